@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+
+/// @file stream.h Reading whole files
+
+#ifndef PRESS_BASE_STREAM_H
+#define PRESS_BASE_STREAM_H
+
+#include "base/world.h"
+
+/// Bytes of a file: mapped if it is a regular file, else read
+typedef struct {
+  PressStr bytes;
+  size_t mapped;   ///< Length of the mapping, 0 if none
+  void *owned;     ///< Allocated block, or null
+  size_t owned_size;
+  PressAlloc alloc;
+} FileBytes;
+
+/**
+   Read a file whole, or standard input for "-".
+
+   @param limit Bytes at most.
+   @return PRESS_OK, PRESS_CANNOT_READ, PRESS_TOO_BIG or PRESS_NO_MEMORY
+   (reported).
+*/
+PRESS_NODISCARD PressStatus
+press_file_read(PressWorld *world,
+                const char *path,
+                size_t limit,
+                FileBytes *file);
+
+/// Give the bytes back; takes a zeroed struct
+void
+press_file_close(FileBytes *file);
+
+#endif // PRESS_BASE_STREAM_H
