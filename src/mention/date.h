@@ -46,17 +46,36 @@ typedef struct {
   Civil anchor; ///< What relative dates were resolved with; month 0: none
 } DateList;
 
+/// Words of time and number of one language; read-only, may be shared
+typedef struct DateWordsImpl DateWords;
+
+/**
+   Load data/<language>/dates.tsv.
+
+   @param arena Holds the words; must outlive every use of them.
+   @return PRESS_OK, PRESS_NO_MEMORY, PRESS_CANNOT_READ or PRESS_BAD_SYNTAX
+   (reported with file and line).
+*/
+PRESS_NODISCARD PressStatus
+press_date_words_load(PressWorld *world,
+                      Arena *arena,
+                      Language language,
+                      const DateWords **words);
+
 /**
    Find the dates of an article, in order of place.
 
-   Recursive descent over tokens, one grammar a language, words from
-   data/<language>/dates.tsv. The anchor is `published`, else the first full
-   date of the text.
+   Recursive descent over tokens, one grammar a language. The anchor is
+   `published`, else the first full date of the text.
+
+   @param words Of the article's language.
+   @param marks Or null; verbs in the future make a weekday the next one.
+   @return PRESS_OK or PRESS_NO_MEMORY (reported).
 */
 PRESS_NODISCARD PressStatus
 press_dates_find(PressWorld *world,
                  Arena *arena,
-                 const Lexicon *lexicon,
+                 const DateWords *words,
                  const Article *article,
                  const Marks *marks,
                  DateList *dates);

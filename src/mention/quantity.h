@@ -28,11 +28,18 @@ typedef struct {
   size_t cap;
 } QuantityList;
 
-/// Find the quantities of an article, in order of place; not inside dates
+/**
+   Find the quantities of an article, in order of place; not inside dates or
+   names, no ordinals.
+
+   @param words Of the article's language (number words stand in dates.tsv).
+   @param marks Or null; a number in a name is none.
+   @return PRESS_OK or PRESS_NO_MEMORY (reported).
+*/
 PRESS_NODISCARD PressStatus
 press_quantities_find(PressWorld *world,
                       Arena *arena,
-                      const Lexicon *lexicon,
+                      const DateWords *words,
                       const Article *article,
                       const Marks *marks,
                       const DateList *dates,
