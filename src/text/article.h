@@ -19,8 +19,7 @@ typedef enum {
 #define N_LANGUAGES 2
 
 /// "en", "fr"; static
-PressStr
-press_language_name(Language language);
+PressStr press_language_name(Language language);
 
 /// Kind of a token
 typedef enum {
@@ -37,10 +36,10 @@ typedef enum {
    English `'s` and `n't` are tokens of their own.
 */
 typedef struct {
-  uint32_t start;    ///< Byte in the article's text
-  uint32_t end;      ///< Byte behind it
-  PressStr text;     ///< As written; view into the article's text
-  PressStr norm;     ///< press_fold_word of it
+  uint32_t start; ///< Byte in the article's text
+  uint32_t end;   ///< Byte behind it
+  PressStr text;  ///< As written; view into the article's text
+  PressStr norm;  ///< press_fold_word of it
   TokenKind kind;
   uint32_t sentence; ///< Index, from 0
   bool space_before; ///< White space stands before it
@@ -68,7 +67,7 @@ typedef struct {
 /// An article, in its arena
 typedef struct {
   PressStr uri;
-  PressStr text; ///< Its bytes exactly as they are
+  PressStr text;  ///< Its bytes exactly as they are
   PressStr title; ///< Or none
   Language language;
   Civil published; ///< month 0 if not known
@@ -89,12 +88,11 @@ typedef struct {
    PRESS_TOO_BIG, PRESS_BAD_ARG (published, language) or PRESS_NO_MEMORY
    (reported).
 */
-PRESS_NODISCARD PressStatus
-press_article_read(PressWorld *world,
-                   Arena *arena,
-                   PressStr uri,
-                   PressStr text,
-                   const ArticleOptions *options,
-                   Article *article);
+PRESS_NODISCARD PressStatus press_article_read(PressWorld *world,
+                                               Arena *arena,
+                                               PressStr uri,
+                                               PressStr text,
+                                               const ArticleOptions *options,
+                                               Article *article);
 
 #endif // PRESS_TEXT_ARTICLE_H

@@ -8,7 +8,6 @@
 #include "text/article.h"
 
 /// Language of a text, by its function words and letters; ties: English
-Language
-press_detect_language(PressStr text);
+Language press_detect_language(PressStr text);
 
 #endif // PRESS_TEXT_DETECT_H
