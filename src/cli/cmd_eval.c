@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+
+#include "cli/command.h"
+#include "cli/message.h"
+#include "cli/progress.h"
+
+typedef struct {
+  bool rules;
+  bool verbose;
+  bool json;
+} Values;
+
+static PressStatus
+eval_rules(Cli *cli, const Values *values, Arguments arguments)
+{
+  PressRuleCounts counts = {0};
+  const PressStatus st =
+      press_eval_rules(cli->world, arguments.items, arguments.n, values->json,
+                       cli->out, &counts);
+  if (st) {
+    return st;
+  }
+  const size_t bad = counts.failed + counts.fired + counts.incomplete;
+  return bad ? PRESS_NOT_FOUND : PRESS_OK;
+}
+
+static PressStatus
+run(Cli *cli, const void *handle, Arguments arguments)
+{
+  const Values *const values = handle;
+  press_cli_progress_catch();
+  if (values->rules) {
+    return eval_rules(cli, values, arguments);
+  }
+  if (arguments.n != 2) {
+    return press_cli_message_error(
+        cli, PRESS_BAD_ARG,
+        press_cli_message_hint("write pressgraph eval GRAPH GOLD, or "
+                               "pressgraph eval --rules"),
+        "a graph and a gold graph are needed");
+  }
+  return press_eval_graph(cli->world, arguments.items[0], arguments.items[1],
+                          values->json, values->verbose, cli->out);
+}
+
+static const Option options[] = {
+    {"rules", 0, OPTION_FLAG, NULL, "run the rules' own examples",
+     offsetof(Values, rules), NULL},
+    {"verbose", 'v', OPTION_FLAG, NULL,
+     "list what was missed and what was wrong", offsetof(Values, verbose),
+     NULL},
+    {"json", 0, OPTION_FLAG, NULL, "write JSON", offsetof(Values, json), NULL},
+};
+
+const Command press_cli_command_eval = {
+    .name = "eval",
+    .args = "GRAPH GOLD | --rules [INPUT...]",
+    .summary = "score a graph against gold, or the rules on their examples",
+    .details = "\nWith --rules and articles: also in how many of them each "
+               "rule fires.\n"
+               "The exit status is then 1 if an example fails.",
+    .example = "pressgraph eval article.graph.json article.gold.json",
+    .options = options,
+    .n_options = sizeof options / sizeof *options,
+    .values_size = sizeof(Values),
+    .min_args = 0,
+    .max_args = SIZE_MAX,
+    .run = run,
+};

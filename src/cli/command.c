@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+
+// The table of commands, made from the list in command.h.
+
+#include "cli/command.h"
+
+#define PRESS_COMMAND_ADDRESS(name) &press_cli_command_##name,
+static const Command *const commands[] = {PRESS_COMMANDS(PRESS_COMMAND_ADDRESS)
+                                              NULL};
+
+const Command *
+press_cli_command_at(size_t index)
+{
+  return index < sizeof commands / sizeof *commands ? commands[index] : NULL;
+}
+
+const Command *
+press_cli_command_by_name(const char *name)
+{
+  for (size_t i = 0; commands[i]; i++) {
+    if (!strcmp(commands[i]->name, name)) {
+      return commands[i];
+    }
+  }
+  return NULL;
+}
