@@ -30,6 +30,10 @@ typedef struct {
   PressStatus (*write)(const PressGraph *graph,
                        const PressExportOptions *options,
                        PressOut *out);
+  /// Writes the nodes where they have a file of their own, else null
+  PressStatus (*write_nodes)(const PressGraph *graph,
+                             const PressExportOptions *options,
+                             PressOut *out);
 } PressFormat;
 
 /// The formats, in alphabetical order; static
