@@ -7,6 +7,8 @@
 
 #include "base/arena.h"
 
+#include <stdint.h>
+
 /**
    Form that word lists are looked up in: apostrophes and dashes made plain,
    NFC, full case folding, no-break blanks made plain; accents stay. ASCII goes
@@ -40,6 +42,18 @@ press_fold_country(Arena *arena, const char *code, const char *language);
 void
 press_fold_countries(void (*each)(void *handle, const char *code),
                      void *handle);
+
+/// What kind of letter a character is
+typedef enum {
+  FOLD_OTHER,  ///< No letter
+  FOLD_LETTER, ///< A letter without case (Lo, Lm)
+  FOLD_LOWER,
+  FOLD_UPPER, ///< Upper-case or title-case
+} FoldClass;
+
+/// Class of a character, from Unicode's general category
+FoldClass
+press_fold_class(uint32_t character);
 
 /// Version of ICU; static
 const char *
