@@ -15,6 +15,9 @@
 #define NEAR 60
 #define FAR 160
 
+/// Longest heading that is looked for in front of a sentence, in tokens
+#define HEADING 25
+
 /// No token
 #define NOWHERE UINT32_MAX
 
@@ -55,6 +58,17 @@ is_full_stop(const Token *token)
   return press_str_equals(token->text, PRESS_STR("."));
 }
 
+/// True if a straight quotation mark opens: the blanks beside it tell, else
+/// whether one is open
+static bool
+is_straight_opener(const Splitter *splitter, uint32_t t)
+{
+  const bool before = splitter->tokens[t].space_before || t == splitter->first;
+  const bool behind =
+      t + 1 >= splitter->end || splitter->tokens[t + 1].space_before;
+  return before != behind ? before : splitter->quote == NOWHERE;
+}
+
 /// Follow quotation marks and brackets over a token
 static void
 track(Splitter *splitter, uint32_t t)
@@ -65,7 +79,7 @@ track(Splitter *splitter, uint32_t t)
   }
   const uint32_t code = first_code(token);
   if (code == '"') {
-    splitter->quote = splitter->quote == NOWHERE ? t : NOWHERE;
+    splitter->quote = is_straight_opener(splitter, t) ? t : NOWHERE;
   } else if (press_char_opens_quote(code)) {
     splitter->quote = t;
   } else if (press_char_closes_quote(code)) {
@@ -87,7 +101,7 @@ closers_end(Splitter *splitter, uint32_t t)
     const bool stop = is_stop(token) && !token->space_before;
     const bool french_stop =
         token->space_before && (code == '!' || code == '?') && is_mark(token);
-    const bool quote = code == '"' ? splitter->quote != NOWHERE
+    const bool quote = code == '"' ? !is_straight_opener(splitter, t)
                                    : press_char_closes_quote(code);
     const bool single = press_char_is_apostrophe(code) && is_mark(token) &&
                         !token->space_before;
@@ -115,9 +129,15 @@ quote_end(const Splitter *splitter, uint32_t open, uint32_t t)
   const uint32_t far = splitter->end - t > FAR ? t + FAR : splitter->end;
   for (; t < far; ++t) {
     const uint32_t code = first_code(&splitter->tokens[t]);
-    if (is_mark(&splitter->tokens[t]) && press_char_closes_quote(code) &&
-        (opened == '"') == (code == '"')) {
+    if (!is_mark(&splitter->tokens[t]) || (opened == '"') != (code == '"')) {
+      continue;
+    }
+    if (press_char_closes_quote(code) &&
+        (code != '"' || !splitter->tokens[t].space_before)) {
       return t;
+    }
+    if (press_char_opens_quote(code)) {
+      return NOWHERE;
     }
   }
   return NOWHERE;
@@ -147,6 +167,9 @@ bracket_closes(const Splitter *splitter, uint32_t t)
   const uint32_t near = splitter->end - t > NEAR ? t + NEAR : splitter->end;
   for (; t < near; ++t) {
     const uint32_t code = first_code(&splitter->tokens[t]);
+    if (is_mark(&splitter->tokens[t]) && (code == '(' || code == '[')) {
+      return false;
+    }
     if (is_mark(&splitter->tokens[t]) && (code == ')' || code == ']')) {
       return true;
     }
@@ -189,13 +212,8 @@ goes_on(const Splitter *splitter, uint32_t t, uint32_t next)
       return !token->space_before || code != 0x2018;
     }
     // The case of the word behind "(", «, - decides
-    if (next + 1 < splitter->end) {
-      const Token *const behind = token + 1;
-      const bool dash = code == '-' || code == 0x2013 || code == 0x2014;
-      return is_lower_word(behind) &&
-             (dash || !is_full_stop(&splitter->tokens[t]));
-    }
-    return false;
+    return next + 1 < splitter->end && is_lower_word(token + 1) &&
+           !is_full_stop(&splitter->tokens[t]);
   }
   if (is_lower_word(token)) {
     return !lower_begins(splitter, t, next);
@@ -214,11 +232,50 @@ ends(const Splitter *splitter, uint32_t t, uint32_t next)
       goes_on(splitter, t, next)) {
     return false;
   }
-  if (splitter->quote != NOWHERE && frame_follows(splitter, next)) {
+  if (splitter->quote != NOWHERE && splitter->quote >= splitter->first &&
+      frame_follows(splitter, next)) {
     return false;
   }
   return splitter->bracket == NOWHERE || splitter->bracket == splitter->first ||
          !bracket_closes(splitter, next);
+}
+
+/// True for a word behind which something must come: of, the, in, and
+static bool
+expects_more(const Splitter *splitter, const Token *token)
+{
+  return press_before_initial(splitter->language, token->norm) ||
+         (token->norm.len < 5 &&
+          press_opens_sentence(splitter->language, token->norm));
+}
+
+/**
+   True if a sentence begins at t although nothing ends the one before: a
+   heading or a line of a table that lost its line end ("Cyclisme Il semble
+   ..."). French alone: there a capital on such a word is nothing but that.
+*/
+static bool
+begins_unmarked(const Splitter *splitter, uint32_t t)
+{
+  if (splitter->language != LANG_FR || t <= splitter->first ||
+      t + 1 >= splitter->end) {
+    return false;
+  }
+  const Token *const token = &splitter->tokens[t];
+  const Token *const before = token - 1;
+  const Token *const behind = token + 1;
+  if (!token->upper || (token->all_upper && !before->all_upper) ||
+      token->kind != TOKEN_WORD || !token->space_before ||
+      t - splitter->first > HEADING || splitter->quote != NOWHERE ||
+      splitter->bracket != NOWHERE || !is_lower_word(behind) ||
+      behind->kind != TOKEN_WORD) {
+    return false;
+  }
+  const uint32_t mark = first_code(before);
+  const bool ended = mark == ')' || mark == ';' || before->kind == TOKEN_WORD ||
+                     before->kind == TOKEN_NUMBER;
+  return ended && press_opens_sentence(splitter->language, token->norm) &&
+         !expects_more(splitter, before);
 }
 
 /// Index behind the sentence that begins at `splitter->first`
@@ -226,6 +283,9 @@ static uint32_t
 sentence_end(Splitter *splitter)
 {
   for (uint32_t t = splitter->first; t < splitter->end; ++t) {
+    if (begins_unmarked(splitter, t)) {
+      return t;
+    }
     track(splitter, t);
     const bool pointed = splitter->flags[t] & TOKEN_MAY_END;
     if (!pointed && !is_stop(&splitter->tokens[t])) {
