@@ -61,8 +61,8 @@ typedef struct {
 typedef struct {
   uint32_t document; ///< Index
   uint32_t sentence; ///< From 1; 0 if not known
-  uint32_t start;    ///< Byte in the article's text
-  uint32_t end;      ///< Byte behind it
+  uint32_t start; ///< Byte in the article's text; PRESS_NO_INDEX: not known
+  uint32_t end;   ///< Byte behind it; PRESS_NO_INDEX: not known
   PressStr text;     ///< Only where documents carry no text, else none
   PressMembers extra;
 } PressSpan;
@@ -97,6 +97,7 @@ typedef struct {
   PressStr label;
   PressStr label_en; ///< Or none
   PressStr label_fr; ///< Or none
+  PressMembers label_extra; ///< Labels in other languages
   bool named;        ///< Has a proper name
   const PressStr *aliases;
   uint32_t n_aliases;
@@ -112,6 +113,7 @@ typedef struct {
   PressStr end;       ///< Inclusive, or none
   PressStr precision; ///< "day", "month" ...
   PressStr raw;       ///< The words of the text
+  PressMembers extra;
 } PressTime;
 
 /// How many
@@ -121,6 +123,7 @@ typedef struct {
   PressStr comparator; ///< "=", ">=", ">", "<=", "<", "~", "several", "many"
   PressStr unit;       ///< Singular lemma, or none
   PressStr raw;        ///< The words of the text
+  PressMembers extra;
 } PressQuantity;
 
 /// From what a statement follows
@@ -128,6 +131,7 @@ typedef struct {
   PressStr rule;        ///< Id of the shortcut
   const uint32_t *from; ///< Indices of statements
   uint32_t n_from;
+  PressMembers extra;
 } PressDerived;
 
 /// Subject, predicate, object: one edge
@@ -169,6 +173,7 @@ typedef struct {
   PressStr type;
   uint32_t from; ///< Index of a claim
   uint32_t to;   ///< Index of a claim
+  PressMembers extra;
 } PressClaimRelation;
 
 /// Something that somebody should look at
@@ -177,6 +182,7 @@ typedef struct {
   uint32_t sentence; ///< From 1; 0 for null
   PressStr kind;
   PressStr text;
+  PressMembers extra;
 } PressGraphWarning;
 
 /**

@@ -24,30 +24,28 @@
 */
 
 /// The graph's arena: what is made here need not be copied again
-Arena *
-press_graph_arena(PressGraph *graph);
+Arena *press_graph_arena(PressGraph *graph);
 
 /// The one copy of a text in the graph's arena; none on failure
-PressStr
-press_graph_intern(PressGraph *graph, PressStr text);
+PressStr press_graph_intern(PressGraph *graph, PressStr text);
 
 PRESS_NODISCARD PressStatus
 press_graph_add_document(PressGraph *graph,
                          const PressDocument *document,
                          uint32_t *index);
 
-PRESS_NODISCARD PressStatus
-press_graph_add_node(PressGraph *graph, const PressNode *node, uint32_t *index);
+PRESS_NODISCARD PressStatus press_graph_add_node(PressGraph *graph,
+                                                 const PressNode *node,
+                                                 uint32_t *index);
 
 PRESS_NODISCARD PressStatus
 press_graph_add_statement(PressGraph *graph,
                           const PressGraphStatement *statement,
                           uint32_t *index);
 
-PRESS_NODISCARD PressStatus
-press_graph_add_claim(PressGraph *graph,
-                      const PressClaim *claim,
-                      uint32_t *index);
+PRESS_NODISCARD PressStatus press_graph_add_claim(PressGraph *graph,
+                                                  const PressClaim *claim,
+                                                  uint32_t *index);
 
 PRESS_NODISCARD PressStatus
 press_graph_add_claim_relation(PressGraph *graph,
@@ -57,21 +55,30 @@ PRESS_NODISCARD PressStatus
 press_graph_add_warning(PressGraph *graph, const PressGraphWarning *warning);
 
 /// Unknown members of the top level of a document that was read
-void
-press_graph_set_extra(PressGraph *graph, PressMembers extra);
+void press_graph_set_extra(PressGraph *graph, PressMembers extra);
 
 /// See press_graph_set_extra
-PressMembers
-press_graph_extra(const PressGraph *graph);
+PressMembers press_graph_extra(const PressGraph *graph);
+
+/// Id of the ontology that a document names; none: the world's
+void press_graph_set_ontology(PressGraph *graph, PressStr id);
+
+/// See press_graph_set_ontology
+PressStr press_graph_ontology(const PressGraph *graph);
 
 /**
    Give ids, unite equal statements, sort everything into canonical order.
-   Indices change; symmetric statements get their canonical ends.
+   Indices change; symmetric statements get their canonical ends. The hash of a
+   document without `sha256` is taken from its text.
+
+   Without keep_ids, ids that are there are names for this call: where
+   properties (`document`, `purpose_ref`) or gold members name a thing by such
+   an id, they get its new one.
 
    @param keep_ids Ids that are there stay (a document that was read).
 */
-PRESS_NODISCARD PressStatus
-press_graph_finish(PressGraph *graph, bool keep_ids);
+PRESS_NODISCARD PressStatus press_graph_finish(PressGraph *graph,
+                                               bool keep_ids);
 
 /**
    Union of graphs by id into `graph` (MODEL.md section 11, Identity and
@@ -79,9 +86,8 @@ press_graph_finish(PressGraph *graph, bool keep_ids);
    `graph` is finished afterwards (cost: linear in the sum of the sizes, so
    merge many at once).
 */
-PRESS_NODISCARD PressStatus
-press_graph_merge(PressGraph *graph,
-                  const PressGraph *const *others,
-                  size_t n_others);
+PRESS_NODISCARD PressStatus press_graph_merge(PressGraph *graph,
+                                              const PressGraph *const *others,
+                                              size_t n_others);
 
 #endif // PRESS_GRAPH_GRAPH_BUILD_H

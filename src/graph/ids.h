@@ -20,8 +20,23 @@ typedef struct {
   PressStr *claims;
 } GraphIds;
 
-/// @return PRESS_OK or PRESS_NO_MEMORY
-PRESS_NODISCARD PressStatus
-press_ids_compute(const PressGraph *graph, Arena *arena, GraphIds *ids);
+/**
+   Every thing has an id of its own, also two that have the same key: as in a
+   document that is checked.
+
+   @return PRESS_OK, PRESS_NO_MEMORY, or why the ontology cannot be read.
+*/
+PRESS_NODISCARD PressStatus press_ids_compute(const PressGraph *graph,
+                                              Arena *arena,
+                                              GraphIds *ids);
+
+/**
+   As press_ids_compute, but documents, dates, statements and claims with the
+   same key have the same id: they are one thing, and press_graph_finish makes
+   them one.
+*/
+PRESS_NODISCARD PressStatus press_ids_unite(const PressGraph *graph,
+                                            Arena *arena,
+                                            GraphIds *ids);
 
 #endif // PRESS_GRAPH_IDS_H
