@@ -28,7 +28,14 @@ made_cell(PressStr text)
 static PressCell
 int_cell(uint64_t number)
 {
-  return (PressCell){.number = number};
+  return (PressCell){.number = (int64_t)number};
+}
+
+/// An offset, -1 where it is not known
+static PressCell
+offset_cell(uint32_t offset)
+{
+  return (PressCell){.number = offset == PRESS_NO_INDEX ? -1 : (int64_t)offset};
 }
 
 static PressCell
@@ -440,7 +447,7 @@ statement_span_start(const PressRowContext *context, const PressEdge *edge)
 {
   (void)context;
   const PressSpan *const span = span_of(edge);
-  return int_cell(span ? span->start : 0);
+  return offset_cell(span ? span->start : PRESS_NO_INDEX);
 }
 
 static PressCell
@@ -448,7 +455,7 @@ statement_span_end(const PressRowContext *context, const PressEdge *edge)
 {
   (void)context;
   const PressSpan *const span = span_of(edge);
-  return int_cell(span ? span->end : 0);
+  return offset_cell(span ? span->end : PRESS_NO_INDEX);
 }
 
 static PressCell
@@ -619,8 +626,7 @@ press_cell_text(const PressRowContext *context,
                ? json_list(context->arena, cell)
                : joined_list(context->arena, cell);
   case PRESS_CELL_INT:
-    return press_arena_format(context->arena, "%llu",
-                              (unsigned long long)cell->number);
+    return press_arena_format(context->arena, "%lld", (long long)cell->number);
   case PRESS_CELL_REAL:
     return real_text(context->arena, cell->real);
   case PRESS_CELL_BOOL:

@@ -21,10 +21,10 @@ typedef struct {
   PressStr text;         ///< Of TEXT; none is empty
   const PressStr *items; ///< Of LIST
   uint32_t n_items;
-  uint64_t number; ///< Of INT
-  double real;     ///< Of REAL
-  bool boolean;    ///< Of BOOL
-  bool failed;     ///< Memory was out
+  int64_t number; ///< Of INT
+  double real;    ///< Of REAL
+  bool boolean;   ///< Of BOOL
+  bool failed;    ///< Memory was out
 } PressCell;
 
 /// Where values come from and live
