@@ -49,7 +49,37 @@ pair_of(const PressEdge *edge)
                 ordered ? edge->object : edge->subject};
 }
 
-/// All edges but the derived ones between nodes that are linked anyway
+/// Same subject and predicate
+static bool
+is_alike(const PressEdge *a, const PressEdge *b)
+{
+  return a->subject == b->subject &&
+         press_str_equals(a->predicate, b->predicate);
+}
+
+/// Marks the edges whose subject has their predicate in a direct edge, too.
+/// Edges are sorted by subject and predicate.
+static void
+mark_alike(const PressEdges *edges, bool *alike)
+{
+  for (uint32_t i = 0; i < edges->n_edges;) {
+    bool direct = false;
+    uint32_t end = i;
+    while (end < edges->n_edges &&
+           is_alike(&edges->edges[i], &edges->edges[end])) {
+      direct = direct || !edges->edges[end++].derived;
+    }
+    while (i < end) {
+      alike[i++] = direct;
+    }
+  }
+}
+
+/**
+   All edges but the derived ones that say nothing new: where another links the
+   two, or where the subject has that predicate anyway (an attack has victims;
+   that it also has each group among them needs no line).
+*/
 static PressStatus
 choose_edges(PressPicture *picture, Arena *arena)
 {
@@ -57,9 +87,11 @@ choose_edges(PressPicture *picture, Arena *arena)
   const size_t room = (size_t)edges->n_edges + 1;
   Pair *const linked = press_arena_array(arena, room, sizeof *linked);
   picture->drawn = press_arena_array(arena, room, sizeof(PressEdge *));
-  if (!linked || !picture->drawn) {
+  bool *const alike = press_arena_array(arena, room, sizeof *alike);
+  if (!linked || !picture->drawn || !alike) {
     return PRESS_NO_MEMORY;
   }
+  mark_alike(edges, alike);
   size_t n_linked = 0;
   for (uint32_t i = 0; i < edges->n_edges; ++i) {
     if (!edges->edges[i].derived) {
@@ -70,8 +102,8 @@ choose_edges(PressPicture *picture, Arena *arena)
   for (uint32_t i = 0; i < edges->n_edges; ++i) {
     const PressEdge *const edge = &edges->edges[i];
     const Pair pair = pair_of(edge);
-    if (edge->derived &&
-        bsearch(&pair, linked, n_linked, sizeof *linked, compare_pairs)) {
+    if (edge->derived && (alike[i] || bsearch(&pair, linked, n_linked,
+                                              sizeof *linked, compare_pairs))) {
       ++picture->n_hidden;
     } else {
       picture->drawn[picture->n_drawn++] = edge;

@@ -8,7 +8,9 @@
    the one way to set bold, italic and small text for every output alike.
 
    Subjects stand left of their objects (rankdir=LR), so that an edge reads
-   like the sentence it comes from.
+   like the sentence it comes from. Only parts stand right of their wholes: a
+   group's members would else push the group, which the story is about, to the
+   far end of the picture.
 */
 
 #include "render/picture.h"
@@ -21,8 +23,13 @@
 #define FONTS "DejaVu Sans,Verdana,Helvetica,Arial,sans-serif"
 
 /// Points of a node's text: at the ends of the story, and most at its heart
-#define SMALL_TEXT 11
-#define LARGE_TEXT 20
+#define SMALL_TEXT 12
+#define LARGE_TEXT 26
+
+/// Widest line in a diamond, which needs twice the width of its text, and
+/// beside an edge, where a long line pushes the ranks apart; characters
+#define DIAMOND_WIDTH 16
+#define EDGE_WIDTH 14
 
 /// From how many edges on a node's text is bold
 #define BOLD_DEGREE 4
@@ -89,12 +96,11 @@ write_html(PressOut *out, PressStr text)
 
 /// Text of a label: cut, wrapped, escaped; a blank where there is none
 static void
-write_label(Writer *writer, PressStr text)
+write_label(Writer *writer, PressStr text, size_t width)
 {
   const PressStr cut =
       press_labels_cut(&writer->row, text, PRESS_LABEL_CHARACTERS);
-  const PressStr wrapped =
-      press_labels_wrap(&writer->row, cut, PRESS_LABEL_WIDTH, true);
+  const PressStr wrapped = press_labels_wrap(&writer->row, cut, width, true);
   if (press_str_is_none(wrapped)) {
     press_out_fail(writer->out, PRESS_NO_MEMORY);
     return;
@@ -151,7 +157,7 @@ text_size(const PressPicture *picture, uint32_t node, uint32_t most)
 }
 
 static void
-write_node_text(Writer *writer, uint32_t node)
+write_node_text(Writer *writer, uint32_t node, const PressNodeLook *look)
 {
   const PressNode *const it = press_graph_node(writer->edges->graph, node);
   const bool bold = writer->picture->degree[node] >= BOLD_DEGREE;
@@ -160,7 +166,9 @@ write_node_text(Writer *writer, uint32_t node)
   press_out_c(out, "label=<");
   press_out_c(out, bold ? "<B>" : "");
   press_out_c(out, italic ? "<I>" : "");
-  write_label(writer, press_labels_node(it, writer->edges->language));
+  write_label(writer, press_labels_node(it, writer->edges->language),
+              strcmp(look->shape, "diamond") != 0 ? PRESS_LABEL_WIDTH
+                                                  : DIAMOND_WIDTH);
   press_out_c(out, italic ? "</I>" : "");
   press_out_c(out, bold ? "</B>" : "");
   press_out_byte(out, '>');
@@ -178,7 +186,7 @@ write_node(Writer *writer, uint32_t node, uint32_t most)
   press_out_c(out, "  n");
   press_out_uint(out, node);
   press_out_c(out, " [");
-  write_node_text(writer, node);
+  write_node_text(writer, node, look);
   write_shown(writer, "id", it->id);
   const PressStr parts[] = {
       press_labels_cut(&writer->row, press_labels_node(it, edges->language),
@@ -210,8 +218,8 @@ write_edge_text(Writer *writer, const PressEdge *edge)
     return;
   }
   press_out_c(out, "label=<");
-  write_label(writer, caption.predicate);
-  press_out_c(out, "<BR/><FONT POINT-SIZE=\"8\" COLOR=\"#595959\">");
+  write_label(writer, caption.predicate, EDGE_WIDTH);
+  press_out_c(out, "<BR/><FONT POINT-SIZE=\"9\" COLOR=\"#595959\">");
   write_html(out, caption.status);
   press_out_c(out, caption.place.len ? " · " : "");
   write_html(out, caption.place);
@@ -225,10 +233,12 @@ write_edge(Writer *writer, const PressEdge *edge)
   const PressEdgeLook *const look = press_palette_edge(edge->status);
   PressOut *const out = writer->out;
   press_arena_reset(&writer->row);
+  const bool whole_first =
+      press_str_equals(edge->predicate, PRESS_STR("PART_OF"));
   press_out_c(out, "  n");
-  press_out_uint(out, edge->subject);
+  press_out_uint(out, whole_first ? edge->object : edge->subject);
   press_out_c(out, " -> n");
-  press_out_uint(out, edge->object);
+  press_out_uint(out, whole_first ? edge->subject : edge->object);
   press_out_c(out, " [");
   write_edge_text(writer, edge);
   write_shown(writer, "id",
@@ -240,8 +250,10 @@ write_edge(Writer *writer, const PressEdge *edge)
   const bool negated = edge->polarity == PRESS_NEGATED;
   write_plain(out, "style", look->style);
   write_plain(out, "penwidth", look->width);
-  write_plain(out, "arrowhead", negated ? "tee" : look->arrowhead);
-  write_plain(out, "dir", edge->symmetric ? "none" : "forward");
+  write_plain(out, whole_first ? "arrowtail" : "arrowhead",
+              negated ? "tee" : look->arrowhead);
+  write_plain(out, "dir",
+              edge->symmetric ? "none" : (whole_first ? "back" : "forward"));
   if (edge->derived) {
     write_plain(out, "color", press_palette_grey());
     write_plain(out, "fontcolor", "#595959");
@@ -379,7 +391,7 @@ write_head(Writer *writer)
   press_out_c(out, "digraph \"pressgraph\" {\n"
                    "  graph [rankdir=\"LR\", charset=\"UTF-8\", "
                    "fontname=\"" FONTS "\", fontsize=\"12\", labelloc=\"t\", "
-                   "nodesep=\"0.22\", ranksep=\"0.55\", pad=\"0.3\", "
+                   "nodesep=\"0.16\", ranksep=\"0.3\", pad=\"0.3\", "
                    "overlap=\"prism\", splines=\"true\", bgcolor=\"white\",\n"
                    "  label=<<TABLE BORDER=\"0\" CELLBORDER=\"0\" "
                    "CELLSPACING=\"2\">\n");
@@ -390,7 +402,7 @@ write_head(Writer *writer)
   }
   press_out_c(out, "</TABLE>>];\n"
                    "  node [fontname=\"" FONTS "\", margin=\"0.12,0.06\"];\n"
-                   "  edge [fontname=\"" FONTS "\", fontsize=\"10\", "
+                   "  edge [fontname=\"" FONTS "\", fontsize=\"11\", "
                    "arrowsize=\"0.8\"];\n");
 }
 
