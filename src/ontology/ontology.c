@@ -9,6 +9,8 @@
 #include "base/stream.h"
 #include "base/world.h"
 
+#include <unistd.h>
+
 #define ONTOLOGY_BYTES ((size_t)16 << 20)
 
 static PressStatus
@@ -27,6 +29,19 @@ parse_and_load(PressWorld *world,
   return st;
 }
 
+/// The file, with a remedy of its own for a data folder that was not found
+static PressStatus
+read_file(PressWorld *world, PressStr path, FileBytes *file)
+{
+  if (access(path.data, F_OK) != 0) {
+    return press_report_file(world, PRESS_CANNOT_READ, path.data,
+                             "set PRESSGRAPH_DATA to the folder data/ of "
+                             "pressgraph",
+                             "the ontology is not there");
+  }
+  return press_file_read(world, path.data, ONTOLOGY_BYTES, file);
+}
+
 PressStatus
 press_ontology_get(PressWorld *world, const PressOntology **ontology)
 {
@@ -41,7 +56,7 @@ press_ontology_get(PressWorld *world, const PressOntology **ontology)
     return PRESS_NO_MEMORY;
   }
   FileBytes file = {0};
-  PressStatus st = press_file_read(world, path.data, ONTOLOGY_BYTES, &file);
+  PressStatus st = read_file(world, path, &file);
   if (!st) {
     st = parse_and_load(world, path, file.bytes, made);
   }
