@@ -18,8 +18,11 @@
 #include <math.h>
 #include <stdio.h>
 
-/// Digits of the greatest double, six decimals, sign
-#define DIGITS_SIZE 340
+/// Decimals below it have digits enough for JSON_NUMBER_MAX
+#define DECIMAL_LIMIT 1e60
+
+/// Digits of a number below DECIMAL_LIMIT, six decimals, a point and an end
+#define DIGITS_SIZE 80
 
 typedef struct {
   PressStr text;
@@ -61,11 +64,6 @@ copy_number(Copier *c, const cJSON *from, size_t start, PressValue *to)
 {
   const size_t end = press_json_number_end(c->text, start);
   const PressStr literal = press_str_cut(c->text, start, end);
-  if (!isfinite(from->valuedouble)) {
-    *c->fault = (JsonFault){start, literal.len, "number is out of range",
-                            "write a number below 1e308, or a text"};
-    return false;
-  }
   bool integer = true;
   for (size_t i = 0; i < literal.len; ++i) {
     integer = integer && literal.data[i] != '.' && literal.data[i] != 'e' &&
@@ -74,6 +72,11 @@ copy_number(Copier *c, const cJSON *from, size_t start, PressValue *to)
   to->kind = PRESS_NUMBER;
   to->number = from->valuedouble;
   if (!integer) {
+    if (!(fabs(from->valuedouble) < DECIMAL_LIMIT)) {
+      *c->fault = (JsonFault){start, literal.len, "number is out of range",
+                              "write a number below 1e60, or a text"};
+      return false;
+    }
     to->text = decimal_digits(c->arena, from->valuedouble);
   } else if (press_str_equals(literal, PRESS_STR("-0"))) {
     to->text = PRESS_STR("0");

@@ -19,10 +19,10 @@
    digits of numbers.
 
    @param name Of the source, for messages.
-   @param base Offset of `text` in the source, and its first line, for messages
-   about one line of a JSONL file (0, 1 for a whole file).
+   @param first_line Line of the source that the text starts in, for messages
+   about one line of a JSONL file (1 for a whole file).
    @return PRESS_OK, PRESS_NO_MEMORY, PRESS_BAD_TEXT, PRESS_BAD_SYNTAX,
-   PRESS_EMPTY or PRESS_TOO_DEEP (reported with line and column).
+   PRESS_EMPTY, PRESS_TOO_DEEP or PRESS_TOO_BIG (reported with line and column).
 */
 PRESS_NODISCARD PressStatus
 press_json_parse(PressWorld *world,

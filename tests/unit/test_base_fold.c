@@ -180,25 +180,6 @@ the_fast_way_gives_what_icu_gives(void **state)
 }
 
 static void
-folding_twice_changes_nothing(void **state)
-{
-  (void)state;
-  Arena arena = press_arena(press_alloc_default(), 0);
-  for (uint32_t c = 1; c < 0x20000; ++c) {
-    char text[4];
-    const PressStr once =
-        press_fold_word(&arena, (PressStr){text, press_utf8_put(c, text)});
-    const PressStr twice = press_fold_word(&arena, once);
-    // U+0149 folds to an apostrophe and n, and apostrophes were plain before
-    if (c != 0x149 && !press_str_equals(once, twice)) {
-      fail_msg("U+%04X", c);
-    }
-    press_arena_reset(&arena);
-  }
-  press_arena_clear(&arena);
-}
-
-static void
 text_that_is_not_utf8_does_no_harm(void **state)
 {
   (void)state;
@@ -290,7 +271,6 @@ main(void)
       cmocka_unit_test(keys_and_slugs_are_those_of_the_reference),
       cmocka_unit_test(words_are_looked_up_in_one_spelling),
       cmocka_unit_test(the_fast_way_gives_what_icu_gives),
-      cmocka_unit_test(folding_twice_changes_nothing),
       cmocka_unit_test(text_that_is_not_utf8_does_no_harm),
       cmocka_unit_test(countries_have_names_in_both_languages),
       cmocka_unit_test(all_countries_are_told),

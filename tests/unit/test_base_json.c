@@ -44,6 +44,7 @@ what_is_no_json_is_refused_at_its_place(void **state)
       {"1e+", PRESS_BAD_SYNTAX, 1, 4, "exponent"},
       {"0x10", PRESS_BAD_SYNTAX, 1, 2, "more text"},
       {"1e400", PRESS_BAD_SYNTAX, 1, 1, "out of range"},
+      {"1e60", PRESS_BAD_SYNTAX, 1, 1, "out of range"},
       {"[[1, -1e999]]", PRESS_BAD_SYNTAX, 1, 6, "out of range"},
       {"NaN", PRESS_BAD_SYNTAX, 1, 1, "no value"},
       {"Infinity", PRESS_BAD_SYNTAX, 1, 1, "no value"},
