@@ -1,0 +1,2 @@
+# port-sventa.en: tokens
+$ pressgraph explain graphs/port-sventa.en.txt --published 2022-03-18 --stage tokens
