@@ -8,10 +8,12 @@
 static const Command *const commands[] = {PRESS_COMMANDS(PRESS_COMMAND_ADDRESS)
                                               NULL};
 
+#define N_COMMANDS (sizeof commands / sizeof commands[0] - 1)
+
 const Command *
 press_cli_command_at(size_t index)
 {
-  return index < sizeof commands / sizeof *commands ? commands[index] : NULL;
+  return index < N_COMMANDS ? commands[index] : NULL;
 }
 
 const Command *

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 
 // Marks come from three places: the mentions of the subject, those of the
-// object, and the trigger, which the document keeps as text. Marks may nest
-// ([the [Israeli] company]); of two that cross, the later one is dropped.
+// object, and the trigger, which the document keeps as text. A statement
+// without one (a bare denial) shows the word of saying of its claim instead.
+// Marks may nest ([the [Israeli] company]); of two that cross, the later one is
+// dropped.
 
 #include "cli/sentence.h"
 
@@ -132,6 +134,18 @@ mark_trigger(MarkedSentence *sentence, PressStr trigger)
   }
 }
 
+static void
+mark_cue(MarkedSentence *sentence, const PressSpan *cue, uint32_t document)
+{
+  const size_t end = sentence->start + sentence->text.len;
+  if (cue->document == document && cue->start >= sentence->start &&
+      cue->end <= end) {
+    const Mark mark = {cue->start - sentence->start, cue->end - sentence->start,
+                       MARK_TRIGGER};
+    (void)add_mark(sentence, mark);
+  }
+}
+
 MarkedSentence
 press_cli_sentence_mark(const PressGraph *graph,
                         const PressGraphStatement *statement,
@@ -146,7 +160,13 @@ press_cli_sentence_mark(const PressGraph *graph,
             evidence->document, MARK_SUBJECT);
   mark_node(&sentence, press_graph_node(graph, statement->object),
             evidence->document, MARK_OBJECT);
-  mark_trigger(&sentence, press_value_text(statement->properties, "trigger"));
+  const PressStr trigger = press_value_text(statement->properties, "trigger");
+  if (trigger.len) {
+    mark_trigger(&sentence, trigger);
+  } else if (statement->claim != PRESS_NO_INDEX) {
+    mark_cue(&sentence, &press_graph_claim(graph, statement->claim)->cue,
+             evidence->document);
+  }
   return sentence;
 }
 

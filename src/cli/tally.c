@@ -252,6 +252,7 @@ write_count(PressOut *out, PressStr name, uint64_t n, bool first)
 void
 press_cli_tally_write(PressOut *out, const Counts *counts, uint32_t max)
 {
+  press_out_c(out, counts->n ? "" : "none");
   for (uint32_t i = 0; i < counts->n && (!max || i < max); i++) {
     write_count(out, counts->items[i].name, counts->items[i].n, !i);
   }
@@ -271,6 +272,7 @@ press_cli_tally_statuses(PressOut *out, const Tally *tally)
       first = false;
     }
   }
+  press_out_c(out, first ? "none" : "");
 }
 
 void

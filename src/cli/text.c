@@ -1,22 +1,63 @@
 // SPDX-License-Identifier: MIT
 
-// Terminals obey C0 and DEL, and many C1 (U+0080 to U+009F, two bytes from
-// 0xC2 0x80) as well. Bytes that are not UTF-8 come only from command lines and
-// file names; they pass as they are but for those.
+// Terminals obey C0 and DEL, and many C1 (U+0080 to U+009F) as well. Bytes that
+// are not UTF-8 come from command lines, file names and the lines that messages
+// show; each becomes U+FFFD.
 
 #include "cli/text.h"
 
-/// Bytes of the control character at an offset, 0 if there is none
-static size_t
-control_length(PressStr text, size_t at)
+/// What stands at an offset
+typedef enum {
+  PIECE_TEXT,
+  PIECE_CONTROL,
+  PIECE_BAD, ///< No UTF-8
+} PieceKind;
+
+typedef struct {
+  PieceKind kind;
+  size_t len;
+} Piece;
+
+static bool
+has_continuation(PressStr text, size_t at, size_t n)
+{
+  for (size_t i = 1; i <= n; i++) {
+    if (at + i >= text.len ||
+        ((unsigned char)text.data[at + i] & 0xC0) != 0x80) {
+      return false;
+    }
+  }
+  return true;
+}
+
+static Piece
+piece_at(PressStr text, size_t at)
 {
   const unsigned char c = (unsigned char)text.data[at];
-  if (c < 0x20 || c == 0x7F) {
-    return 1;
+  if (c < 0x80) {
+    return (Piece){c < 0x20 || c == 0x7F ? PIECE_CONTROL : PIECE_TEXT, 1};
   }
-  const bool c1 = c == 0xC2 && at + 1 < text.len &&
-                  ((unsigned char)text.data[at + 1] & 0xE0) == 0x80;
-  return c1 ? 2 : 0;
+  const size_t behind = c >= 0xF0 ? 3 : c >= 0xE0 ? 2 : 1;
+  if (c < 0xC2 || c > 0xF4 || !has_continuation(text, at, behind)) {
+    return (Piece){PIECE_BAD, 1};
+  }
+  const bool c1 = c == 0xC2 && (unsigned char)text.data[at + 1] < 0xA0;
+  return (Piece){c1 ? PIECE_CONTROL : PIECE_TEXT, behind + 1};
+}
+
+/// Write one blank for the control characters at an offset; returns their end
+static size_t
+write_blank(PressOut *out, PressStr text, size_t at)
+{
+  const bool blank_before = at > 0 && text.data[at - 1] == ' ';
+  while (at < text.len && piece_at(text, at).kind == PIECE_CONTROL) {
+    at += piece_at(text, at).len;
+  }
+  const bool blank_behind = at < text.len && text.data[at] == ' ';
+  if (!blank_before && !blank_behind) {
+    press_out_byte(out, ' ');
+  }
+  return at;
 }
 
 void
@@ -25,20 +66,17 @@ press_cli_text_write(PressOut *out, PressStr text)
   size_t from = 0;
   size_t at = 0;
   while (at < text.len) {
-    size_t n = control_length(text, at);
-    if (!n) {
-      at++;
+    const Piece piece = piece_at(text, at);
+    if (piece.kind == PIECE_TEXT) {
+      at += piece.len;
       continue;
     }
     press_out_str(out, press_str_cut(text, from, at));
-    const bool blank_before = at > 0 && text.data[at - 1] == ' ';
-    while (n) {
-      at += n;
-      n = at < text.len ? control_length(text, at) : 0;
-    }
-    const bool blank_behind = at < text.len && text.data[at] == ' ';
-    if (!blank_before && !blank_behind) {
-      press_out_byte(out, ' ');
+    if (piece.kind == PIECE_CONTROL) {
+      at = write_blank(out, text, at);
+    } else {
+      press_out_c(out, "\xEF\xBF\xBD");
+      at++;
     }
     from = at;
   }
