@@ -17,31 +17,24 @@ typedef struct {
 } Civil;
 
 /// Days since 1970-01-01 (method: Howard Hinnant, days_from_civil)
-int64_t
-press_civil_to_days(Civil date);
+int64_t press_civil_to_days(Civil date);
 
 /// The day that is so many days after 1970-01-01
-Civil
-press_civil_from_days(int64_t days);
+Civil press_civil_from_days(int64_t days);
 
 /// 0 Monday to 6 Sunday
-int
-press_civil_weekday(Civil date);
+int press_civil_weekday(Civil date);
 
 /// Days in a month
-int
-press_civil_month_days(int32_t year, int month);
+int press_civil_month_days(int32_t year, int month);
 
 /// True for a date that exists
-bool
-press_civil_valid(Civil date);
+bool press_civil_valid(Civil date);
 
 /// Reads "2024-03-05"; false if it is no such date
-bool
-press_civil_parse(PressStr text, Civil *date);
+bool press_civil_parse(PressStr text, Civil *date);
 
 /// Writes "2024-03-05" and a terminator
-void
-press_civil_write(Civil date, char text[16]);
+void press_civil_write(Civil date, char text[16]);
 
 #endif // PRESS_BASE_CIVIL_H

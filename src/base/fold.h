@@ -14,20 +14,16 @@
    NFC, full case folding, no-break blanks made plain; accents stay. ASCII goes
    a fast way without ICU. None on failure.
 */
-PressStr
-press_fold_word(Arena *arena, PressStr text);
+PressStr press_fold_word(Arena *arena, PressStr text);
 
 /// As press_fold_word, accents dropped too: for search
-PressStr
-press_fold_search(Arena *arena, PressStr text);
+PressStr press_fold_search(Arena *arena, PressStr text);
 
 /// Key of a name (MODEL.md section 11, steps 1-7)
-PressStr
-press_fold_key(Arena *arena, PressStr label);
+PressStr press_fold_key(Arena *arena, PressStr label);
 
 /// Slug of a text (MODEL.md section 11)
-PressStr
-press_fold_slug(Arena *arena, PressStr text);
+PressStr press_fold_slug(Arena *arena, PressStr text);
 
 /**
    Name of a country in a language by its ISO 3166 alpha-2 code, from ICU.
@@ -39,9 +35,8 @@ PressStr
 press_fold_country(Arena *arena, const char *code, const char *language);
 
 /// Calls `each` with every ISO 3166 alpha-2 code that ICU knows
-void
-press_fold_countries(void (*each)(void *handle, const char *code),
-                     void *handle);
+void press_fold_countries(void (*each)(void *handle, const char *code),
+                          void *handle);
 
 /// What kind of letter a character is
 typedef enum {
@@ -52,11 +47,9 @@ typedef enum {
 } FoldClass;
 
 /// Class of a character, from Unicode's general category
-FoldClass
-press_fold_class(uint32_t character);
+FoldClass press_fold_class(uint32_t character);
 
 /// Version of ICU; static
-const char *
-press_fold_version(void);
+const char *press_fold_version(void);
 
 #endif // PRESS_BASE_FOLD_H

@@ -24,24 +24,21 @@
    @return PRESS_OK, PRESS_NO_MEMORY, PRESS_BAD_TEXT, PRESS_BAD_SYNTAX,
    PRESS_EMPTY, PRESS_TOO_DEEP or PRESS_TOO_BIG (reported with line and column).
 */
-PRESS_NODISCARD PressStatus
-press_json_parse(PressWorld *world,
-                 PressStr name,
-                 PressStr text,
-                 size_t first_line,
-                 Arena *arena,
-                 const PressValue **value);
+PRESS_NODISCARD PressStatus press_json_parse(PressWorld *world,
+                                             PressStr name,
+                                             PressStr text,
+                                             size_t first_line,
+                                             Arena *arena,
+                                             const PressValue **value);
 
 /// Version of cJSON; static
-const char *
-press_json_version(void);
+const char *press_json_version(void);
 
 /// Number of a member; false if it is absent, no number or no whole number
 bool
 press_value_uint(const PressValue *object, const char *name, uint64_t *number);
 
 /// True if a member is there and true
-bool
-press_value_true(const PressValue *object, const char *name);
+bool press_value_true(const PressValue *object, const char *name);
 
 #endif // PRESS_BASE_JSON_READ_H

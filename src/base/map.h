@@ -31,19 +31,15 @@ typedef struct {
 } Map;
 
 /// An empty map
-Map
-press_map(Arena *arena);
+Map press_map(Arena *arena);
 
 /// Value of a key, or MAP_NONE
-uint32_t
-press_map_get(const Map *map, PressStr key);
+uint32_t press_map_get(const Map *map, PressStr key);
 
 /// Set a key's value; false if memory is out
-bool
-press_map_put(Map *map, PressStr key, uint32_t value);
+bool press_map_put(Map *map, PressStr key, uint32_t value);
 
 /// Hash of a text (64-bit FNV-1a with a final mix), the same on every machine
-uint64_t
-press_hash(PressStr text);
+uint64_t press_hash(PressStr text);
 
 #endif // PRESS_BASE_MAP_H

@@ -7,7 +7,7 @@
 // replaced. Numbers are written without the locale.
 
 // For realpath
-#define _XOPEN_SOURCE 700 // NOLINT(bugprone-reserved-identifier)
+#define _XOPEN_SOURCE 700 // NOLINT
 
 #include <pressgraph/out.h>
 

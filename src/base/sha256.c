@@ -45,22 +45,32 @@ compress(uint32_t state[8], const uint8_t block[64])
 {
   uint32_t w[64];
   schedule(block, w);
-  uint32_t v[8];
-  memcpy(v, state, sizeof v);
+  uint32_t a = state[0];
+  uint32_t b = state[1];
+  uint32_t c = state[2];
+  uint32_t d = state[3];
+  uint32_t e = state[4];
+  uint32_t f = state[5];
+  uint32_t g = state[6];
+  uint32_t h = state[7];
   for (size_t i = 0; i < 64; ++i) {
-    const uint32_t e = v[4];
-    const uint32_t a = v[0];
     const uint32_t s1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25);
-    const uint32_t choice = (e & v[5]) ^ (~e & v[6]);
-    const uint32_t t1 = v[7] + s1 + choice + round_constants[i] + w[i];
+    const uint32_t choice = (e & f) ^ (~e & g);
+    const uint32_t t1 = h + s1 + choice + round_constants[i] + w[i];
     const uint32_t s0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22);
-    const uint32_t majority = (a & v[1]) ^ (a & v[2]) ^ (v[1] & v[2]);
-    memmove(v + 1, v, 7 * sizeof *v);
-    v[4] += t1;
-    v[0] = t1 + s0 + majority;
+    const uint32_t majority = (a & b) ^ (a & c) ^ (b & c);
+    h = g;
+    g = f;
+    f = e;
+    e = d + t1;
+    d = c;
+    c = b;
+    b = a;
+    a = t1 + s0 + majority;
   }
+  const uint32_t after[8] = {a, b, c, d, e, f, g, h};
   for (size_t i = 0; i < 8; ++i) {
-    state[i] += v[i];
+    state[i] += after[i];
   }
 }
 

@@ -16,18 +16,14 @@ typedef struct {
   uint8_t block[64];
 } Sha256;
 
-Sha256
-press_sha256(void);
+Sha256 press_sha256(void);
 
-void
-press_sha256_feed(Sha256 *hash, PressStr bytes);
+void press_sha256_feed(Sha256 *hash, PressStr bytes);
 
 /// Writes 64 lower-case hex digits and a terminator
-void
-press_sha256_end(Sha256 *hash, char hex[65]);
+void press_sha256_end(Sha256 *hash, char hex[65]);
 
 /// Hash of one text
-void
-press_sha256_text(PressStr bytes, char hex[65]);
+void press_sha256_text(PressStr bytes, char hex[65]);
 
 #endif // PRESS_BASE_SHA256_H

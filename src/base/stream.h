@@ -10,8 +10,8 @@
 /// Bytes of a file: mapped if it is a regular file, else read
 typedef struct {
   PressStr bytes;
-  size_t mapped;   ///< Length of the mapping, 0 if none
-  void *owned;     ///< Allocated block, or null
+  size_t mapped; ///< Length of the mapping, 0 if none
+  void *owned;   ///< Allocated block, or null
   size_t owned_size;
   PressAlloc alloc;
 } FileBytes;
@@ -23,14 +23,12 @@ typedef struct {
    @return PRESS_OK, PRESS_CANNOT_READ, PRESS_TOO_BIG or PRESS_NO_MEMORY
    (reported).
 */
-PRESS_NODISCARD PressStatus
-press_file_read(PressWorld *world,
-                const char *path,
-                size_t limit,
-                FileBytes *file);
+PRESS_NODISCARD PressStatus press_file_read(PressWorld *world,
+                                            const char *path,
+                                            size_t limit,
+                                            FileBytes *file);
 
 /// Give the bytes back; takes a zeroed struct
-void
-press_file_close(FileBytes *file);
+void press_file_close(FileBytes *file);
 
 #endif // PRESS_BASE_STREAM_H

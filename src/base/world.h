@@ -22,50 +22,46 @@ struct PressWorldImpl {
   PressLimits limits; ///< No zeros
   PressStr data_dir;  ///< In arena
   PressStr module_dir;
-  Arena arena;        ///< Lives as long as the world
-  void *ontology;     ///< Of room ontology
-  void *lexicon;      ///< Of room lexicon
+  Arena arena;    ///< Lives as long as the world
+  void *ontology; ///< Of room ontology
+  void *lexicon;  ///< Of room lexicon
   void (*free_ontology)(PressWorld *world);
   void (*free_lexicon)(PressWorld *world);
-  bool borrowed;      ///< A worker's: ontology and lexicon are the parent's
+  bool borrowed; ///< A worker's: ontology and lexicon are the parent's
 };
 
 /// A world for another thread over the same ontology and lexicon
-PRESS_NODISCARD PressStatus
-press_world_worker(const PressWorld *parent,
-                   PressDiagSink sink,
-                   void *sink_handle,
-                   PressWorld **world);
+PRESS_NODISCARD PressStatus press_world_worker(const PressWorld *parent,
+                                               PressDiagSink sink,
+                                               void *sink_handle,
+                                               PressWorld **world);
 
 /// Report; returns the status, so that `return press_report(...)` reads well
-PressStatus
-press_report(const PressWorld *world,
-             PressSeverity severity,
-             PressStatus status,
-             PressOrigin origin,
-             PressStr hint,
-             const char *format,
-             ...) __attribute__((format(printf, 6, 7)));
+PressStatus press_report(const PressWorld *world,
+                         PressSeverity severity,
+                         PressStatus status,
+                         PressOrigin origin,
+                         PressStr hint,
+                         const char *format,
+                         ...) __attribute__((format(printf, 6, 7)));
 
 /// Report an error about a whole file
-PressStatus
-press_report_file(const PressWorld *world,
-                  PressStatus status,
-                  const char *file,
-                  const char *hint,
-                  const char *format,
-                  ...) __attribute__((format(printf, 5, 6)));
+PressStatus press_report_file(const PressWorld *world,
+                              PressStatus status,
+                              const char *file,
+                              const char *hint,
+                              const char *format,
+                              ...) __attribute__((format(printf, 5, 6)));
 
 /// Origin of a place in a text: finds line, column (characters) and line text
 PressOrigin
 press_origin(PressStr source, PressStr text, size_t offset, size_t length);
 
 /// False: the job is to be cancelled
-bool
-press_progress(const PressWorld *world,
-               const char *step,
-               size_t done,
-               size_t total);
+bool press_progress(const PressWorld *world,
+                    const char *step,
+                    size_t done,
+                    size_t total);
 
 /// Path of a file below the data folder, terminated, in the arena
 PressStr

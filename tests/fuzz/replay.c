@@ -5,7 +5,7 @@
 // was found once. Each input is tried whole and cut at a few places.
 
 // For scandir
-#define _XOPEN_SOURCE 700 // NOLINT(bugprone-reserved-identifier)
+#define _XOPEN_SOURCE 700 // NOLINT
 
 #include <stddef.h>
 #include <stdint.h>

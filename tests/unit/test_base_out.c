@@ -3,7 +3,7 @@
 // Output: files that appear whole or not at all, full disks, numbers.
 
 // For mkdtemp
-#define _XOPEN_SOURCE 700 // NOLINT(bugprone-reserved-identifier)
+#define _XOPEN_SOURCE 700 // NOLINT
 
 #include "unit.h"
 
@@ -54,7 +54,8 @@ n_files(void)
   size_t n = 0;
   DIR *const dir = opendir(folder);
   assert_non_null(dir);
-  for (struct dirent *e = readdir(dir); e; e = readdir(dir)) {
+  struct dirent *e = NULL;
+  while ((e = readdir(dir))) { // NOLINT(concurrency-mt-unsafe)
     n += strcmp(e->d_name, ".") != 0 && strcmp(e->d_name, "..") != 0;
   }
   closedir(dir);
@@ -301,9 +302,9 @@ the_locale_does_not_matter(void **state)
   Heard heard;
   PressWorld *const world = heard_world(&heard);
   // Where no such locale is installed, the plain one is tested again
-  (void)setlocale(LC_ALL, "fr_FR.UTF-8");
+  (void)setlocale(LC_ALL, "fr_FR.UTF-8"); // NOLINT(concurrency-mt-unsafe)
   expect_number(world, -1234.5, 6, "-1234.5");
-  (void)setlocale(LC_ALL, "C");
+  (void)setlocale(LC_ALL, "C"); // NOLINT(concurrency-mt-unsafe)
   press_world_free(world);
 }
 

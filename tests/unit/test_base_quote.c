@@ -32,7 +32,8 @@ expect(Quote quote, const Case *cases, size_t n)
   press_world_free(world);
 }
 
-#define EXPECT(quote, cases) expect(quote, cases, sizeof cases / sizeof *cases)
+#define EXPECT(quote, cases)                                                   \
+  expect((quote), (cases), sizeof(cases) / sizeof *(cases))
 
 static void
 json_escapes_what_it_must_and_no_more(void **state)

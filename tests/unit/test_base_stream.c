@@ -3,7 +3,7 @@
 // Files that are read whole, and those that cannot be.
 
 // For mkdtemp
-#define _XOPEN_SOURCE 700 // NOLINT(bugprone-reserved-identifier)
+#define _XOPEN_SOURCE 700 // NOLINT
 
 #include "unit.h"
 

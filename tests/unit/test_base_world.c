@@ -3,7 +3,7 @@
 // Worlds: where data is looked for, what workers share, how messages look.
 
 // For setenv
-#define _XOPEN_SOURCE 700 // NOLINT(bugprone-reserved-identifier)
+#define _XOPEN_SOURCE 700 // NOLINT
 
 #include "unit.h"
 
@@ -35,8 +35,10 @@ static void
 a_folder_that_is_named_is_taken(void **state)
 {
   (void)state;
-  assert_int_equal(setenv("PRESSGRAPH_DATA", "/env/data", 1), 0);
-  assert_int_equal(setenv("PRESSGRAPH_MODULES", "/env/modules", 1), 0);
+  assert_int_equal(setenv("PRESSGRAPH_DATA", "/env/data", 1),
+                   0); // NOLINT(concurrency-mt-unsafe)
+  assert_int_equal(setenv("PRESSGRAPH_MODULES", "/env/modules", 1),
+                   0); // NOLINT(concurrency-mt-unsafe)
   PressWorld *world = NULL;
   assert_int_equal(press_world_new(NULL, &world), PRESS_OK);
   assert_str_equal(world->data_dir, "/env/data");
@@ -58,8 +60,10 @@ static void
 without_a_name_some_folder_is_chosen(void **state)
 {
   (void)state;
-  assert_int_equal(unsetenv("PRESSGRAPH_DATA"), 0);
-  assert_int_equal(unsetenv("PRESSGRAPH_MODULES"), 0);
+  assert_int_equal(unsetenv("PRESSGRAPH_DATA"),
+                   0); // NOLINT(concurrency-mt-unsafe)
+  assert_int_equal(unsetenv("PRESSGRAPH_MODULES"),
+                   0); // NOLINT(concurrency-mt-unsafe)
   PressWorld *world = NULL;
   assert_int_equal(press_world_new(NULL, &world), PRESS_OK);
   assert_true(world->data_dir.len > 0);

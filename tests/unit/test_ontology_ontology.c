@@ -3,7 +3,7 @@
 // The ontology of data/: rows, look-ups, the tree; and files that break a rule.
 
 // For mkdtemp
-#define _XOPEN_SOURCE 700 // NOLINT(bugprone-reserved-identifier)
+#define _XOPEN_SOURCE 700 // NOLINT
 
 #include "unit.h"
 
