@@ -15,7 +15,6 @@
 
 #define TOP 10       ///< Nodes that are shown
 #define DOCUMENTS 10 ///< Documents that are shown
-#define LABEL_WIDTH 32
 
 typedef struct {
   bool json;
@@ -82,17 +81,14 @@ write_top(PressOut *out, const PressGraph *graph, const Tally *tally)
 {
   const TopNodes top = find_top(graph, tally);
   if (top.n) {
-    press_out_c(out, "most connected\n");
+    press_out_c(out, "nodes with the most statements\n");
   }
   for (uint32_t i = 0; i < top.n; i++) {
-    press_out_c(out, "  ");
-    press_cli_text_pad(out, press_graph_node(graph, top.items[i])->label,
-                       LABEL_WIDTH);
-    press_out_byte(out, ' ');
-    press_cli_text_pad(out, press_graph_main_type(graph, top.items[i]), 18);
-    press_out_byte(out, ' ');
-    press_cli_text_count(out, tally->degrees[top.items[i]], "statement");
-    press_out_byte(out, '\n');
+    press_out_format(out, "  %4u  ", tally->degrees[top.items[i]]);
+    press_cli_text_write(out, press_graph_node(graph, top.items[i])->label);
+    press_out_c(out, " (");
+    press_cli_text_write(out, press_graph_main_type(graph, top.items[i]));
+    press_out_c(out, ")\n");
   }
 }
 

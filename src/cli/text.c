@@ -80,7 +80,9 @@ press_cli_text_write(PressOut *out, PressStr text)
     }
     from = at;
   }
-  press_out_str(out, press_str_cut(text, from, text.len));
+  if (from < at) {
+    press_out_str(out, press_str_cut(text, from, at));
+  }
 }
 
 void

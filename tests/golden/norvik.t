@@ -8,9 +8,9 @@ $ pressgraph show tests/golden/norvik.graph.json
   alleged 1, denied 1
   ACQUIRES 2
 2 claims, 0 warnings
-most connected
-  Delta Marine                     Company            2 statements
-  Norvik                           Company            2 statements
+nodes with the most statements
+     2  Delta Marine (Company)
+     2  Norvik (Company)
 
 $ pressgraph show tests/golden/norvik.graph.json 'delta marine'
 Delta Marine
