@@ -24,12 +24,13 @@ bad(const Loader *l,
 {
   const size_t offset = value ? value->offset : 0;
   const PressOrigin origin = press_origin(l->file, l->text, offset, 0);
-  return press_report(l->world, PRESS_ERROR, PRESS_BAD_DATA, origin,
-                      PRESS_STR("correct data/ontology.json or take it from "
-                                "the release again"),
-                      "%s%s%.*s", message, word.len ? ": " : "",
-                      (int)(word.len < 100 ? word.len : 100),
-                      word.data ? word.data : "");
+  press_report(l->world, PRESS_ERROR, PRESS_BAD_DATA, origin,
+               PRESS_STR("correct data/ontology.json or take it from "
+                         "the release again"),
+               "%s%s%.*s", message, word.len ? ": " : "",
+               (int)(word.len < 100 ? word.len : 100),
+               word.data ? word.data : "");
+  return PRESS_BAD_DATA;
 }
 
 /// A text member that has to be there, copied

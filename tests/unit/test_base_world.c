@@ -31,14 +31,20 @@ limits_have_defaults(void **state)
   press_world_free(NULL);
 }
 
+/// An empty variable counts as none
+static void
+set_variable(const char *name, const char *value)
+{
+  const int failed = setenv(name, value, 1); // NOLINT(concurrency-mt-unsafe)
+  assert_int_equal(failed, 0);
+}
+
 static void
 a_folder_that_is_named_is_taken(void **state)
 {
   (void)state;
-  assert_int_equal(setenv("PRESSGRAPH_DATA", "/env/data", 1),
-                   0); // NOLINT(concurrency-mt-unsafe)
-  assert_int_equal(setenv("PRESSGRAPH_MODULES", "/env/modules", 1),
-                   0); // NOLINT(concurrency-mt-unsafe)
+  set_variable("PRESSGRAPH_DATA", "/env/data");
+  set_variable("PRESSGRAPH_MODULES", "/env/modules");
   PressWorld *world = NULL;
   assert_int_equal(press_world_new(NULL, &world), PRESS_OK);
   assert_str_equal(world->data_dir, "/env/data");
@@ -60,10 +66,8 @@ static void
 without_a_name_some_folder_is_chosen(void **state)
 {
   (void)state;
-  assert_int_equal(unsetenv("PRESSGRAPH_DATA"),
-                   0); // NOLINT(concurrency-mt-unsafe)
-  assert_int_equal(unsetenv("PRESSGRAPH_MODULES"),
-                   0); // NOLINT(concurrency-mt-unsafe)
+  set_variable("PRESSGRAPH_DATA", "");
+  set_variable("PRESSGRAPH_MODULES", "");
   PressWorld *world = NULL;
   assert_int_equal(press_world_new(NULL, &world), PRESS_OK);
   assert_true(world->data_dir.len > 0);
