@@ -62,21 +62,16 @@ labels_member(const Loader *l,
   return st ? st : text_member(l, found, "fr", &labels->fr);
 }
 
-/// A list member that has to hold something
-static PressStatus
-list_member(const Loader *l,
-            const PressValue *object,
-            const char *name,
-            const PressValue **list)
+/// A list member that has to hold something; null if it does not (reported)
+static const PressValue *
+list_member(const Loader *l, const PressValue *object, const char *name)
 {
-  const PressValue *const found = press_value_get(object, name);
-  if (!found || found->kind != PRESS_LIST || !found->n ||
-      found->n >= PRESS_NO_ROW) {
-    return bad(l, object, "a list is missing, empty or too long",
-               press_str(name));
+  const PressValue *const list = press_value_get(object, name);
+  if (list && list->kind == PRESS_LIST && list->n && list->n < PRESS_NO_ROW) {
+    return list;
   }
-  *list = found;
-  return PRESS_OK;
+  bad(l, object, "a list is missing, empty or too long", press_str(name));
+  return NULL;
 }
 
 static PressStatus
@@ -172,10 +167,9 @@ types_member(const Loader *l,
              const uint16_t **rows,
              uint16_t *n_rows)
 {
-  const PressValue *list = NULL;
-  const PressStatus st = list_member(l, object, name, &list);
-  if (st) {
-    return st;
+  const PressValue *const list = list_member(l, object, name);
+  if (!list) {
+    return PRESS_BAD_DATA;
   }
   uint16_t *const made = press_arena_array(l->arena, list->n, sizeof(uint16_t));
   if (!made) {
@@ -273,20 +267,19 @@ press_ontology_load(PressWorld *world,
   ontology->type_rows = press_map(arena);
   ontology->predicate_rows = press_map(arena);
   ontology->inverse_rows = press_map(arena);
-  const PressValue *types = NULL;
-  const PressValue *predicates = NULL;
   PressStatus st = text_member(&loader, root, "id", &ontology->id);
   if (!st) {
     st = text_member(&loader, root, "version", &ontology->version);
   }
-  if (!st) {
-    st = list_member(&loader, root, "node_types", &types);
+  if (st) {
+    return st;
   }
-  if (!st) {
-    st = list_member(&loader, root, "edge_types", &predicates);
+  const PressValue *const types = list_member(&loader, root, "node_types");
+  const PressValue *const predicates =
+      types ? list_member(&loader, root, "edge_types") : NULL;
+  if (!types || !predicates) {
+    return PRESS_BAD_DATA;
   }
-  if (!st) {
-    st = load_types(&loader, types);
-  }
+  st = load_types(&loader, types);
   return st ? st : load_predicates(&loader, predicates);
 }
