@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+
+/*
+   Rung 8: pronouns and possessives.
+
+   Candidates are the things of this sentence before the pronoun and of the
+   two sentences before it, within the paragraph or the one before. Each gets
+   points: subject 4, named 2, nearer sentence 3 each; number, gender and kind
+   must fit. The best wins; without one the pronoun stays alone (it never
+   founds anything).
+*/
+
+#include "entity/ladder.h"
+
+enum { REACH = 2 };
+
+static bool
+is_person_pronoun(const Ladder *l, const Mention *m)
+{
+  static const char *const words[] = {"he",  "she", "him",  "her", "his",
+                                      "hers", "who"};
+  const PressStr norm = l->m->article->tokens[m->token].norm;
+  for (size_t i = 0; i < sizeof words / sizeof *words; ++i) {
+    if (press_str_equals(norm, press_str(words[i]))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+static bool
+is_thing_pronoun(const Ladder *l, const Mention *m)
+{
+  const PressStr norm = l->m->article->tokens[m->token].norm;
+  return press_str_equals(norm, PRESS_STR("it")) ||
+         press_str_equals(norm, PRESS_STR("its"));
+}
+
+/// Plural by the word itself: ils, leurs, they; son, sa, ses have one owner
+static bool
+is_plural_pronoun(const Ladder *l, const Mention *m)
+{
+  static const char *const words[] = {"ils",  "elles", "leur", "leurs", "eux",
+                                      "they", "them",  "their"};
+  const PressStr norm = l->m->article->tokens[m->token].norm;
+  for (size_t i = 0; i < sizeof words / sizeof *words; ++i) {
+    if (press_str_equals(norm, press_str(words[i]))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+static bool
+kind_fits(const Ladder *l, const Mention *m, uint32_t entity)
+{
+  const bool person = press_entity_is(l->e, entity, "Person");
+  const bool group = press_entity_is(l->e, entity, "PersonGroup");
+  const bool org = press_entity_is(l->e, entity, "Organization");
+  const bool date = press_entity_is(l->e, entity, "TimeSpan");
+  const bool place = press_entity_is(l->e, entity, "Place");
+  const bool plural = l->e->list.items[entity].plural || group;
+  if (date) {
+    return false;
+  }
+  if (m->partitive) {
+    return group;
+  }
+  if (is_plural_pronoun(l, m)) {
+    return plural || (org && l->m->article->language == LANG_EN);
+  }
+  if (is_person_pronoun(l, m)) {
+    return person;
+  }
+  if (is_thing_pronoun(l, m)) {
+    return !person && !group && !place && !plural;
+  }
+  return (person || org) && !plural;
+}
+
+/// il, elle against a noun's gender; a name's gender is not known
+static bool
+gender_fits(const Ladder *l, const Mention *m, const Mention *other)
+{
+  enum { gender = FEAT_MASC | FEAT_FEM };
+  if (l->m->article->language != LANG_FR || m->modifier || !other->noun) {
+    return true;
+  }
+  const uint32_t a = m->features & gender;
+  const uint32_t b = other->noun->features & gender;
+  return !a || !b || (a & b);
+}
+
+static bool
+is_subject(const Ladder *l, const Mention *m)
+{
+  return m->chunk != NO_ITEM && !m->modifier &&
+         l->m->chunks.items[m->chunk].role == ROLE_SUBJECT;
+}
+
+static int
+points(const Ladder *l, const Mention *m, const Mention *other, uint32_t entity)
+{
+  const Entity *const e = &l->e->list.items[entity];
+  int score = 3 * (REACH - (int)(m->sentence - other->sentence));
+  score += is_subject(l, other) ? 4 : 0;
+  score += e->named ? 2 : 0;
+  score += other->kind == PRESS_MENTION_PRONOUN ? 1 : 0;
+  // his own possessive: the subject of the clause, not what it governs
+  score -= other->chunk == m->chunk ? 20 : 0;
+  return score;
+}
+
+bool
+press_ladder_pronoun(Ladder *l, uint32_t i)
+{
+  const Mention *const m = &l->m->mentions.items[i];
+  const Sentence *const sentences = l->m->article->sentences;
+  uint32_t best = NO_ITEM;
+  int best_points = 0;
+  for (uint32_t k = (uint32_t)l->m->mentions.n; k-- > 0;) {
+    const Mention *const other = &l->m->mentions.items[k];
+    const uint32_t entity = l->e->of[k];
+    if (k >= i && other->token >= m->token) {
+      continue;
+    }
+    if (other->sentence + REACH < m->sentence) {
+      break;
+    }
+    if (entity == NO_ITEM || other->boilerplate ||
+        other->sentence > m->sentence ||
+        sentences[other->sentence].paragraph + 1 <
+          sentences[m->sentence].paragraph ||
+        (sentences[other->sentence].kind != PRESS_SENTENCE_BODY &&
+         other->sentence != m->sentence) ||
+        !kind_fits(l, m, entity) || !gender_fits(l, m, other)) {
+      continue;
+    }
+    const int score = points(l, m, other, entity);
+    if (score > best_points) {
+      best_points = score;
+      best = k;
+    }
+  }
+  if (best != NO_ITEM) {
+    press_ladder_tie(l, i, l->e->of[best], RUNG_PRONOUN, best);
+  }
+  return true;
+}

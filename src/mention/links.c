@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: MIT
+
+/*
+   How the chunks of a sentence hang together, as far as place, prepositions
+   and commas tell:
+
+     prep        the preposition right before a noun phrase governs it
+     attach      `de`, `of`, 's: the phrase complements the one beside it
+     list        phrases joined by commas and and/or stand in one list
+     apposition  a phrase between commas that names or describes the one before
+     shared      a second verb after and/or has the first one's subject
+     matrix      an infinitive or participle belongs to the verb before it
+
+   These are the links that a dependency parser will give later; the fields
+   stay.
+*/
+
+#include "mention/steps.h"
+
+typedef struct {
+  Mentions *m;
+  Chunk *c;       ///< Chunks of the article
+  uint32_t first; ///< Of the sentence
+  uint32_t end;
+} Linker;
+
+static bool
+is_kind(const Linker *l, uint32_t i, ChunkKind kind)
+{
+  return i >= l->first && i < l->end && l->c[i].kind == kind;
+}
+
+static bool
+is_of(const Linker *l, uint32_t prep)
+{
+  return !l->c[prep].reading
+           ? true // English 's
+           : press_has(l->c[prep].reading, l->m->classes.prep_of);
+}
+
+static bool
+is_possessive(const Linker *l, uint32_t prep)
+{
+  return is_kind(l, prep, CHUNK_PREP) && !l->c[prep].reading;
+}
+
+static void
+link_prepositions(Linker *l)
+{
+  for (uint32_t i = l->first; i < l->end; ++i) {
+    if (!is_kind(l, i, CHUNK_NOUN)) {
+      continue;
+    }
+    if (is_possessive(l, i + 1)) {
+      if (is_kind(l, i + 2, CHUNK_NOUN)) {
+        l->c[i].prep = i + 1;
+        l->c[i].attach = i + 2;
+      }
+      continue;
+    }
+    uint32_t p = i;
+    while (p > l->first && is_kind(l, p - 1, CHUNK_ADV)) {
+      --p;
+    }
+    if (p == l->first || !is_kind(l, p - 1, CHUNK_PREP) ||
+        is_possessive(l, p - 1)) {
+      continue;
+    }
+    --p;
+    l->c[i].prep = p;
+    if (!is_of(l, p) || p == l->first) {
+      continue;
+    }
+    uint32_t b = p - 1;
+    // a preposition repeated in a list: des journalistes et des avocats
+    if (is_kind(l, b, CHUNK_CONJ) && b > l->first) {
+      --b;
+    }
+    if (is_kind(l, b, CHUNK_NOUN)) {
+      l->c[i].attach = b == p - 1 ? b : l->c[b].attach;
+    }
+  }
+}
+
+/// An owner by possessive hands its own preposition on: in NSO's servers
+static void
+link_owned(Linker *l)
+{
+  for (uint32_t i = l->first; i < l->end; ++i) {
+    if (!is_kind(l, i, CHUNK_NOUN) || !is_possessive(l, i + 1) ||
+        l->c[i].attach == NO_ITEM) {
+      continue;
+    }
+    if (i > l->first && is_kind(l, i - 1, CHUNK_PREP) &&
+        !is_possessive(l, i - 1)) {
+      const uint32_t owned = l->c[i].attach;
+      l->c[owned].prep = i - 1;
+      if (is_of(l, i - 1) && i >= l->first + 2 &&
+          is_kind(l, i - 2, CHUNK_NOUN)) {
+        l->c[owned].attach = i - 2;
+      }
+    }
+  }
+}
+
+/// Kinds that end a list or apposition
+static bool
+is_barrier(const Linker *l, uint32_t i)
+{
+  const ChunkKind kind = l->c[i].kind;
+  return kind == CHUNK_VERB || kind == CHUNK_SUB || kind == CHUNK_REL ||
+         kind == CHUNK_COLON || kind == CHUNK_END || kind == CHUNK_OPEN ||
+         kind == CHUNK_CLOSE || kind == CHUNK_CUE;
+}
+
+/// Does a list that a comma opens at i close with and/or before a barrier?
+static bool
+list_closes(const Linker *l, uint32_t i)
+{
+  for (; i < l->end && !is_barrier(l, i); ++i) {
+    if (l->c[i].kind != CHUNK_CONJ ||
+        press_has(l->c[i].reading, l->m->classes.conj_but)) {
+      continue;
+    }
+    const uint32_t next = is_kind(l, i + 1, CHUNK_ADV) ? i + 2 : i + 1;
+    return is_kind(l, next, CHUNK_NOUN) || is_kind(l, next, CHUNK_PREP);
+  }
+  return false;
+}
+
+static bool
+same_preposition(const Linker *l, uint32_t a, uint32_t b)
+{
+  const uint32_t p = l->c[a].prep;
+  const uint32_t q = l->c[b].prep;
+  if (p == NO_ITEM || q == NO_ITEM) {
+    return p == q;
+  }
+  const Classes *const c = &l->m->classes;
+  const WordClass classes[] = {c->prep_of, c->prep_in, c->prep_to,
+                               c->prep_against, c->prep_for, c->prep_with,
+                               c->prep_agent, c->prep_on, c->prep_from};
+  for (size_t i = 0; i < sizeof classes / sizeof *classes; ++i) {
+    if (press_chunk_has(&l->c[p], classes[i]) &&
+        press_chunk_has(&l->c[q], classes[i])) {
+      return true;
+    }
+  }
+  const Chunk *const x = &l->c[p];
+  const Chunk *const y = &l->c[q];
+  return x->reading && y->reading &&
+         press_str_equals(x->reading->lemma, y->reading->lemma);
+}
+
+static bool
+has_determiner(const Linker *l, uint32_t i)
+{
+  const Tag tag = l->m->words.items[l->c[i].word].tag;
+  return tag == TAG_DET || tag == TAG_NUM;
+}
+
+/// The phrase before `at` that a phrase joined there stands beside
+static uint32_t
+partner(const Linker *l, uint32_t i, uint32_t at)
+{
+  for (uint32_t j = at; j-- > l->first;) {
+    if (is_barrier(l, j)) {
+      return NO_ITEM;
+    }
+    if (l->c[j].kind != CHUNK_NOUN) {
+      continue;
+    }
+    if (l->c[i].prep != NO_ITEM) {
+      if (same_preposition(l, i, j)) {
+        return j;
+      }
+      continue;
+    }
+    // with a determiner of its own it stands beside the whole, without one
+    // beside the nearest
+    uint32_t k = j;
+    while (has_determiner(l, i) && l->c[k].attach != NO_ITEM &&
+           l->c[k].attach < k) {
+      k = l->c[k].attach;
+    }
+    if (l->c[k].prep != NO_ITEM && has_determiner(l, i) && k == j &&
+        l->c[k].attach == NO_ITEM && j > l->first) {
+      return k; // to the police and the army: the preposition holds on
+    }
+    return k;
+  }
+  return NO_ITEM;
+}
+
+static void
+join(Linker *l, uint32_t i, uint32_t j)
+{
+  Chunk *const head = &l->c[j];
+  if (head->list == NO_ITEM) {
+    head->list = j;
+  }
+  l->c[i].list = head->list;
+  if (l->c[i].prep == NO_ITEM) {
+    l->c[i].prep = head->prep;
+    l->c[i].attach = head->attach;
+  }
+}
+
+/// Chunk before a phrase and its preposition
+static uint32_t
+before_phrase(const Linker *l, uint32_t i)
+{
+  uint32_t b = i;
+  while (b > l->first &&
+         (is_kind(l, b - 1, CHUNK_PREP) || is_kind(l, b - 1, CHUNK_ADV) ||
+          is_kind(l, b - 1, CHUNK_NEG))) {
+    --b;
+  }
+  return b > l->first ? b - 1 : NO_ITEM;
+}
+
+static bool
+is_named(const Linker *l, uint32_t i)
+{
+  const Chunk *const c = &l->c[i];
+  return l->m->words.items[c->word + c->n_words - 1].tag == TAG_NAME;
+}
+
+/// A comma before a phrase: apposition where no list closes
+static void
+link_comma(Linker *l, uint32_t i, uint32_t comma)
+{
+  if (comma == l->first || l->c[i].prep != NO_ITEM) {
+    return;
+  }
+  uint32_t j = comma - 1;
+  if (!is_kind(l, j, CHUNK_NOUN)) {
+    return;
+  }
+  while (l->c[j].attach != NO_ITEM && l->c[j].attach < j && !is_named(l, j)) {
+    j = l->c[j].attach;
+  }
+  // the apposition ends with a comma or the clause
+  for (uint32_t k = i + 1; k < l->end; ++k) {
+    const ChunkKind kind = l->c[k].kind;
+    if (kind == CHUNK_COMMA || kind == CHUNK_END || kind == CHUNK_COLON ||
+        kind == CHUNK_REL || kind == CHUNK_CLOSE) {
+      break;
+    }
+    if (kind == CHUNK_VERB && l->c[k].mood <= MOOD_CONDITIONAL) {
+      return; // a new clause: its subject
+    }
+  }
+  if (is_named(l, i) != is_named(l, j)) {
+    l->c[i].apposition = j;
+  }
+}
+
+static void
+link_lists(Linker *l)
+{
+  for (uint32_t i = l->first; i < l->end; ++i) {
+    if (!is_kind(l, i, CHUNK_NOUN) || l->c[i].list != NO_ITEM) {
+      continue;
+    }
+    const uint32_t b = before_phrase(l, i);
+    if (b == NO_ITEM) {
+      continue;
+    }
+    if (is_kind(l, b, CHUNK_CONJ)) {
+      const uint32_t at =
+        b > l->first && is_kind(l, b - 1, CHUNK_COMMA) ? b - 1 : b;
+      const uint32_t j = partner(l, i, at);
+      if (j != NO_ITEM && j != i) {
+        join(l, i, j);
+      }
+    } else if (is_kind(l, b, CHUNK_COMMA)) {
+      const uint32_t j = list_closes(l, i) ? partner(l, i, b) : NO_ITEM;
+      if (j != NO_ITEM && j != i) {
+        join(l, i, j);
+      } else {
+        link_comma(l, i, b);
+      }
+    } else if (is_kind(l, b, CHUNK_OPEN) && b > l->first &&
+               is_kind(l, b - 1, CHUNK_NOUN) && is_kind(l, i + 1, CHUNK_CLOSE)) {
+      l->c[i].apposition = b - 1; // Organisation mondiale de la santé (OMS)
+    }
+  }
+}
+
+/// Nearest verb group before i in the sentence, no farther than `stop`
+static uint32_t
+verb_before(const Linker *l, uint32_t i)
+{
+  while (i-- > l->first) {
+    if (l->c[i].kind == CHUNK_VERB) {
+      return i;
+    }
+  }
+  return NO_ITEM;
+}
+
+static void
+link_verbs(Linker *l)
+{
+  for (uint32_t i = l->first; i < l->end; ++i) {
+    Chunk *const v = &l->c[i];
+    if (v->kind != CHUNK_VERB) {
+      continue;
+    }
+    const uint32_t before = verb_before(l, i);
+    uint32_t b = i;
+    while (b > l->first && (is_kind(l, b - 1, CHUNK_ADV))) {
+      --b;
+    }
+    const bool joined = b > l->first && is_kind(l, b - 1, CHUNK_CONJ);
+    if (joined && before != NO_ITEM &&
+        (v->mood == l->c[before].mood || v->mood == MOOD_PARTICIPLE ||
+         v->mood <= MOOD_CONDITIONAL)) {
+      v->shared = before;
+      if (v->mood == MOOD_PARTICIPLE) { // a conçu et vendu
+        const Chunk *const first = &l->c[before];
+        v->passive = first->passive;
+        v->mood = first->mood;
+        v->negated = v->negated || first->negated;
+        v->possible = v->possible || first->possible;
+        v->obliged = first->obliged;
+        v->matrix = first->matrix;
+        v->purpose = first->purpose;
+      }
+      continue;
+    }
+    if (v->mood == MOOD_INFINITIVE) {
+      v->matrix = before;
+      if (b > l->first && is_kind(l, b - 1, CHUNK_PREP)) {
+        v->purpose = press_chunk_has(&l->c[b - 1], l->m->classes.prep_for) ||
+                     (l->m->article->language == LANG_EN && before != NO_ITEM &&
+                      b - 1 > before + 1);
+      }
+      if (before != NO_ITEM) {
+        v->enabled = press_has(l->c[before].reading, l->m->classes.enable);
+      }
+    }
+  }
+}
+
+void
+press_chunks_link(Mentions *m)
+{
+  for (uint32_t s = 0; s < m->article->n_sentences; ++s) {
+    Linker l = {.m = m,
+                .c = m->chunks.items,
+                .first = m->sentence_chunk[s],
+                .end = m->sentence_chunk[s + 1]};
+    link_prepositions(&l);
+    link_owned(&l);
+    link_lists(&l);
+    link_verbs(&l);
+  }
+}

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: MIT
+
+/*
+   What kind of thing a name names, where the lexicon is silent.
+
+   Every mention of a name votes with what stands beside it; the votes of all
+   spellings with one key are added, so that `le groupe NSO` once is enough for
+   every `NSO`. Weights: a head noun or apposition says it outright (8), so do
+   a title, forename or legal form (6); shape and preposition only hint (1-2).
+   Ties and silence: an organisation, as in most of the news.
+*/
+
+#include "mention/steps.h"
+
+#include "base/map.h"
+
+enum { MAX_VOTES = 6 };
+
+typedef struct {
+  uint16_t type[MAX_VOTES];
+  int weight[MAX_VOTES];
+  uint8_t n;
+} Votes;
+
+typedef struct {
+  Mentions *m;
+  uint16_t person;
+  uint16_t organization;
+  uint16_t company;
+  uint16_t city;
+} Typer;
+
+static void
+vote(Votes *votes, uint16_t type, int weight)
+{
+  if (type == PRESS_NO_ROW) {
+    return;
+  }
+  for (uint8_t i = 0; i < votes->n; ++i) {
+    if (votes->type[i] == type) {
+      votes->weight[i] += weight;
+      return;
+    }
+  }
+  if (votes->n < MAX_VOTES) {
+    votes->type[votes->n] = type;
+    votes->weight[votes->n++] = weight;
+  }
+}
+
+/// A noun that can say what a name is: not a group, topic, amount
+static bool
+says_kind(const Mentions *m, const Reading *noun)
+{
+  return noun && noun->type != PRESS_NO_ROW && !(noun->features & FEAT_PLUR) &&
+         (press_type_is(m, noun->type, "Person") ||
+          press_type_is(m, noun->type, "Organization") ||
+          press_type_is(m, noun->type, "Place") ||
+          press_type_is(m, noun->type, "Product"));
+}
+
+/// Words inside the name: Halden Line Ltd, Bank of England
+static void
+vote_inside(const Typer *t, const NameSpan *name, Votes *votes)
+{
+  const Mentions *const m = t->m;
+  const Reading *org = NULL;
+  for (uint32_t i = name->token; i < name->token + name->n; ++i) {
+    const Hit *const hit = press_hit_one(m, i);
+    if (name->n > 1 && press_hit_has(hit, m->classes.org_suffix)) {
+      vote(votes, t->company, 6);
+    }
+    if (i == name->token && name->n > 1 &&
+        press_hit_has(hit, m->classes.forename)) {
+      vote(votes, t->person, 5);
+    }
+    for (uint32_t r = 0; hit && name->n > 1 && r < hit->n_readings; ++r) {
+      const Reading *const reading = &hit->readings[r];
+      if (reading->pos == POS_NOUN &&
+          (press_type_is(m, reading->type, "Organization") ||
+           press_type_is(m, reading->type, "Place"))) {
+        org = reading;
+      }
+    }
+  }
+  if (org) {
+    vote(votes, org->type, 6);
+  }
+}
+
+static void
+vote_shape(const Typer *t, const NameSpan *name, Votes *votes)
+{
+  const Token *const tokens = t->m->article->tokens;
+  bool words = true;
+  for (uint32_t i = name->token; i < name->token + name->n; ++i) {
+    words = words && tokens[i].kind == TOKEN_WORD && tokens[i].upper &&
+            !tokens[i].all_upper;
+  }
+  if (name->title) {
+    vote(votes, t->person, 6);
+  }
+  if (words && (name->n == 2 || name->n == 3)) {
+    vote(votes, t->person, 2);
+  }
+  if (name->n == 1 && tokens[name->token].all_upper) {
+    vote(votes, t->organization, 2);
+  }
+}
+
+/// Head noun, apposition and preposition of the phrase it stands in
+static void
+vote_beside(const Typer *t, uint32_t c, const NameSpan *name, Votes *votes)
+{
+  const Mentions *const m = t->m;
+  const Chunk *const chunk = &m->chunks.items[c];
+  const bool last = name->token + name->n == chunk->token + chunk->n;
+  const Reading *const noun = chunk->reading;
+  if (last && noun && noun->pos == POS_NOUN && says_kind(m, noun)) {
+    vote(votes, noun->type, 8);
+  }
+  if (chunk->apposition != NO_ITEM) {
+    const Reading *const other = m->chunks.items[chunk->apposition].reading;
+    if (says_kind(m, other)) {
+      vote(votes, other->type, 8);
+    }
+  }
+  if (chunk->prep != NO_ITEM && chunk->n_words == 1) {
+    const Chunk *const prep = &m->chunks.items[chunk->prep];
+    if (press_has(prep->reading, m->classes.prep_in) && name->n < 3) {
+      vote(votes, t->city, 3);
+    }
+  }
+  const Tag first = m->words.items[chunk->word].tag;
+  if (first == TAG_DET && noun == NULL) {
+    vote(votes, t->organization, 2); // la Novatek
+  }
+}
+
+/// Appositions that point at this phrase: Citizen Lab, un groupe de ...
+static void
+vote_explained(const Typer *t, uint32_t c, uint32_t end, Votes *votes)
+{
+  const Mentions *const m = t->m;
+  for (uint32_t i = c + 1; i < end && i < c + 4; ++i) {
+    const Chunk *const other = &m->chunks.items[i];
+    if (other->kind == CHUNK_NOUN && other->apposition == c &&
+        says_kind(m, other->reading)) {
+      vote(votes, other->reading->type, 8);
+    }
+  }
+}
+
+static uint16_t
+winner(const Typer *t, const Votes *votes)
+{
+  uint16_t best = t->organization;
+  int weight = 0;
+  for (uint8_t i = 0; i < votes->n; ++i) {
+    if (votes->weight[i] > weight) {
+      weight = votes->weight[i];
+      best = votes->type[i];
+    }
+  }
+  return best;
+}
+
+static uint16_t
+row(const Mentions *m, const char *id)
+{
+  return press_ontology_find_type(m->ontology, press_str(id));
+}
+
+/// Name that a chunk's word is, or null
+static const NameSpan *
+name_in(const Mentions *m, uint32_t w)
+{
+  const Word *const word = &m->words.items[w];
+  return word->tag == TAG_NAME && word->item != NO_ITEM
+           ? &m->names.items[word->item]
+           : NULL;
+}
+
+static void
+collect(const Typer *t, const Map *keys, Votes *votes)
+{
+  const Mentions *const m = t->m;
+  for (uint32_t s = 0; s < m->article->n_sentences; ++s) {
+    const uint32_t end = m->sentence_chunk[s + 1];
+    for (uint32_t c = m->sentence_chunk[s]; c < end; ++c) {
+      const Chunk *const chunk = &m->chunks.items[c];
+      for (uint32_t w = chunk->word; w < chunk->word + chunk->n_words; ++w) {
+        const NameSpan *const name = name_in(m, w);
+        if (!name) {
+          continue;
+        }
+        Votes *const v = &votes[press_map_get(keys, name->key)];
+        vote_inside(t, name, v);
+        vote_shape(t, name, v);
+        if (chunk->kind == CHUNK_NOUN) {
+          vote_beside(t, c, name, v);
+          vote_explained(t, c, end, v);
+        }
+      }
+    }
+  }
+}
+
+/// Last word of a key
+static PressStr
+last_word(PressStr key)
+{
+  size_t i = key.len;
+  while (i > 0 && key.data[i - 1] != ' ') {
+    --i;
+  }
+  return press_str_cut(key, i, key.len);
+}
+
+/// A single word that ends the full name of a person names that person
+static void
+surnames(const Typer *t, const Map *keys, uint16_t *types)
+{
+  Mentions *const m = t->m;
+  for (size_t i = 0; i < m->names.n; ++i) {
+    const NameSpan *const full = &m->names.items[i];
+    const PressStr last = last_word(full->key);
+    if (last.len == full->key.len ||
+        !press_type_is(m, types[press_map_get(keys, full->key)], "Person")) {
+      continue;
+    }
+    const uint32_t single = press_map_get(keys, last);
+    if (single != MAP_NONE) {
+      types[single] = t->person;
+    }
+  }
+}
+
+void
+press_names_type(Arena *arena, Mentions *m)
+{
+  const Typer t = {.m = m,
+                   .person = row(m, "Person"),
+                   .organization = row(m, "Organization"),
+                   .company = row(m, "Company"),
+                   .city = row(m, "City")};
+  Map keys = press_map(arena);
+  Votes *const votes = press_arena_array(arena, m->names.n + 1, sizeof(Votes));
+  uint16_t *const types =
+    press_arena_array(arena, m->names.n + 1, sizeof(uint16_t));
+  if (!votes || !types) {
+    return;
+  }
+  uint32_t n = 0;
+  for (size_t i = 0; i < m->names.n; ++i) {
+    const PressStr key = m->names.items[i].key;
+    if (press_map_get(&keys, key) == MAP_NONE &&
+        !press_map_put(&keys, key, n++)) {
+      return;
+    }
+  }
+  collect(&t, &keys, votes);
+  for (uint32_t i = 0; i < n; ++i) {
+    types[i] = winner(&t, &votes[i]);
+  }
+  surnames(&t, &keys, types);
+  for (size_t i = 0; i < m->names.n; ++i) {
+    NameSpan *const name = &m->names.items[i];
+    if (!name->known) {
+      name->type = types[press_map_get(&keys, name->key)];
+    }
+  }
+}

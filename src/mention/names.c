@@ -1,0 +1,461 @@
+// SPDX-License-Identifier: MIT
+
+/*
+   Where names stand, by capitals, the lexicon and the document itself.
+
+   A word with a capital in the middle of a sentence is a name unless a list
+   says otherwise (titles, nationalities, days). At the start of a sentence
+   the capital means nothing: there the lexicon's names, a word that no list
+   knows in lower case, and the memory of the document (the same word with a
+   capital in mid-sentence elsewhere) decide. A trained model will later give
+   the spans; what follows from them stays.
+*/
+
+#include "mention/steps.h"
+
+#include "base/fold.h"
+#include "base/map.h"
+#include "base/utf8.h"
+
+/// What the document itself says about a word
+typedef struct {
+  uint32_t *upper_inside; ///< By number: with a capital in mid-sentence
+  uint32_t *lower;        ///< By number: in lower case
+  Map numbers;            ///< Norm to number
+  uint32_t n;
+} Memory;
+
+typedef struct {
+  Mentions *m;
+  Arena *arena;
+  Memory memory;
+  uint32_t end;     ///< Behind the last token of the sentence
+  bool shouting;    ///< The sentence has capitals everywhere
+  const bool *date; ///< By token: inside a date
+} Finder;
+
+static bool
+is_capital(const Token *token)
+{
+  return token->kind == TOKEN_WORD && token->upper;
+}
+
+/// First word of its sentence, also behind an opening quotation mark
+static bool
+is_initial(const Mentions *m, uint32_t t)
+{
+  const Sentence *const s =
+    &m->article->sentences[m->article->tokens[t].sentence];
+  for (uint32_t i = t; i > s->first; --i) {
+    const Token *const before = &m->article->tokens[i - 1];
+    if (before->kind != TOKEN_PUNCT) {
+      return false;
+    }
+    if (press_str_equals(before->text, PRESS_STR(":")) ||
+        press_str_equals(before->text, PRESS_STR("«")) ||
+        press_str_equals(before->text, PRESS_STR("“")) ||
+        press_str_equals(before->text, PRESS_STR("\""))) {
+      return true;
+    }
+  }
+  return true;
+}
+
+static bool
+memory_make(Arena *arena, const Mentions *m, Memory *memory)
+{
+  const Article *const a = m->article;
+  memory->numbers = press_map(arena);
+  memory->upper_inside =
+    press_arena_array(arena, a->n_tokens + 1, sizeof(uint32_t));
+  memory->lower = press_arena_array(arena, a->n_tokens + 1, sizeof(uint32_t));
+  if (!memory->upper_inside || !memory->lower) {
+    return false;
+  }
+  for (uint32_t t = 0; t < a->n_tokens; ++t) {
+    const Token *const token = &a->tokens[t];
+    if (token->kind != TOKEN_WORD) {
+      continue;
+    }
+    uint32_t number = press_map_get(&memory->numbers, token->norm);
+    if (number == MAP_NONE) {
+      number = memory->n++;
+      if (!press_map_put(&memory->numbers, token->norm, number)) {
+        return false;
+      }
+    }
+    if (!token->upper) {
+      ++memory->lower[number];
+    } else if (!is_initial(m, t) && a->sentences[token->sentence].kind ==
+                                      PRESS_SENTENCE_BODY) {
+      ++memory->upper_inside[number];
+    }
+  }
+  return true;
+}
+
+/// Most words of a heading have capitals: they say nothing there
+static bool
+is_shouting(const Mentions *m, const Sentence *sentence)
+{
+  uint32_t words = 0;
+  uint32_t capitals = 0;
+  for (uint32_t i = 1; i < sentence->n; ++i) {
+    const Token *const token = &m->article->tokens[sentence->first + i];
+    if (token->kind == TOKEN_WORD && token->text.len > 3) {
+      ++words;
+      capitals += token->upper;
+    }
+  }
+  return words > 3 && capitals * 10 > words * 7;
+}
+
+/// A hit of the lexicon's names that begins here and fits the capitals
+static const Hit *
+known_name(const Finder *f, uint32_t t)
+{
+  uint32_t n = 0;
+  const Hit *const hits = press_hits_at(f->m, t, &n);
+  for (uint32_t i = 0; i < n; ++i) {
+    const Reading *const name = press_hit_pos(&hits[i], POS_NAME);
+    if (!name || t + hits[i].n > f->end) {
+      continue;
+    }
+    if (hits[i].n == 1 && press_has(name, f->m->classes.forename)) {
+      continue; // a forename alone is decided by the capitals
+    }
+    // an acronym must be written as one: US, not us
+    const Token *const first = &f->m->article->tokens[t];
+    if (hits[i].n == 1 && name->label.len <= 4 && name->label.len > 1 &&
+        name->label.data[1] >= 'A' && name->label.data[1] <= 'Z' &&
+        !first->all_upper) {
+      continue;
+    }
+    return &hits[i];
+  }
+  return NULL;
+}
+
+/// Some list has the word in lower case: a noun, verb, function word ...
+static bool
+is_common_word(const Finder *f, uint32_t t)
+{
+  const Hit *const hit = press_hit_one(f->m, t);
+  for (uint32_t i = 0; hit && i < hit->n_readings; ++i) {
+    if (hit->readings[i].pos != POS_NAME) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// Titles and offices that stand before a name and are not part of it
+static bool
+is_title(const Finder *f, uint32_t t)
+{
+  const Hit *const hit = press_hit_one(f->m, t);
+  const Classes *const c = &f->m->classes;
+  return press_hit_has(hit, c->person_title) ||
+         press_hit_has(hit, c->role_official) ||
+         press_hit_has(hit, c->role_head);
+}
+
+static bool
+is_demonym(const Finder *f, uint32_t t)
+{
+  return press_hit_has(press_hit_one(f->m, t), f->m->classes.demonym) != NULL;
+}
+
+/// May a name begin with this token?
+static bool
+may_begin(const Finder *f, uint32_t t)
+{
+  const Token *const token = &f->m->article->tokens[t];
+  if (!is_capital(token) || f->date[t]) {
+    return false;
+  }
+  const bool initial = is_initial(f->m, t);
+  const bool next_capital =
+    t + 1 < f->end && is_capital(token + 1) && !f->date[t + 1];
+  if (is_title(f, t) || is_demonym(f, t)) {
+    // Israel Defense Forces, British Airways; not President Macron
+    return is_demonym(f, t) && next_capital && !is_title(f, t + 1) &&
+           !press_hit_pos(press_hit_one(f->m, t + 1), POS_NAME) &&
+           is_common_word(f, t + 1) && !f->shouting;
+  }
+  const uint32_t number =
+    press_map_get(&f->memory.numbers, token->norm);
+  const bool elsewhere =
+    number != MAP_NONE && f->memory.upper_inside[number] > 0;
+  const bool lower = number != MAP_NONE && f->memory.lower[number] > 0;
+  if (f->shouting) {
+    return elsewhere && !lower;
+  }
+  if (!initial) {
+    const Hit *const hit = press_hit_one(f->m, t);
+    const bool function = hit && (press_hit_pos(hit, POS_DET) ||
+                                  press_hit_pos(hit, POS_PRON) ||
+                                  press_hit_pos(hit, POS_PREP));
+    return !function || next_capital;
+  }
+  if (!is_common_word(f, t)) {
+    return !lower || elsewhere;
+  }
+  if (elsewhere && !lower) {
+    return true;
+  }
+  const Hit *const hit = press_hit_one(f->m, t);
+  const bool noun = press_hit_pos(hit, POS_NOUN) || press_hit_pos(hit, POS_ADJ);
+  const bool other = press_hit_pos(hit, POS_DET) ||
+                     press_hit_pos(hit, POS_PREP) ||
+                     press_hit_pos(hit, POS_PRON) ||
+                     press_hit_pos(hit, POS_CONJ) ||
+                     press_hit_pos(hit, POS_SUB) ||
+                     press_hit_pos(hit, POS_CUE) || press_hit_pos(hit, POS_ADV);
+  // Bank of England at the start: a noun with a capital behind it
+  return noun && !other && next_capital;
+}
+
+/// Words that may stand inside a name: de, of, the, von ...
+static bool
+is_connector(const Token *token)
+{
+  static const char *const words[] = {"de", "du",  "des", "d'",  "la",  "le",
+                                      "les", "l'", "of",  "for", "the", "von",
+                                      "van", "der", "den", "bin", "al",  "el",
+                                      "&",   "et", "and", "y",   "di",  "da"};
+  for (size_t i = 0; i < sizeof words / sizeof *words; ++i) {
+    if (press_str_equals(token->text, press_str(words[i]))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// The name so far is headed by a noun that takes complements: Bank, Ministry
+static bool
+takes_complement(const Finder *f, uint32_t first, uint32_t behind)
+{
+  for (uint32_t t = first; t < behind; ++t) {
+    const Hit *const hit = press_hit_one(f->m, t);
+    for (uint32_t i = 0; hit && i < hit->n_readings; ++i) {
+      const Reading *const r = &hit->readings[i];
+      if (r->pos == POS_NOUN &&
+          (press_type_is(f->m, r->type, "Organization") ||
+           press_type_is(f->m, r->type, "Place") ||
+           press_type_is(f->m, r->type, "Document") ||
+           press_has(r, f->m->classes.org_head))) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+static bool
+is_particle(PressStr text)
+{
+  static const char *const words[] = {"de",  "du",  "d'", "la", "von", "van",
+                                      "der", "den", "bin", "al", "el",  "di",
+                                      "da"};
+  for (size_t i = 0; i < sizeof words / sizeof *words; ++i) {
+    if (press_str_equals(text, press_str(words[i]))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// Token behind the connectors at t if a capital follows that they join, or t
+static uint32_t
+across_connectors(const Finder *f, uint32_t first, uint32_t t)
+{
+  uint32_t i = t;
+  while (i < f->end && i < t + 3 && is_connector(&f->m->article->tokens[i])) {
+    ++i;
+  }
+  if (i == t || i >= f->end || !is_capital(&f->m->article->tokens[i]) ||
+      f->date[i]) {
+    return t;
+  }
+  const PressStr joint = f->m->article->tokens[t].text;
+  const bool amp = press_str_equals(joint, PRESS_STR("&"));
+  const bool person =
+    is_particle(joint) &&
+    press_hit_has(press_hit_one(f->m, first), f->m->classes.forename) &&
+    !known_name(f, i);
+  const bool and_ = press_str_equals(joint, PRESS_STR("et")) ||
+                    press_str_equals(joint, PRESS_STR("and"));
+  const bool complement = !and_ && takes_complement(f, first, t);
+  return amp || person || complement ? i : t;
+}
+
+/// Lower-case adjectives behind an institution: Cour suprême, Conseil d'État
+static uint32_t
+across_adjectives(const Finder *f, uint32_t first, uint32_t t)
+{
+  if (f->m->article->language != LANG_FR || t != first + 1 || t >= f->end ||
+      !takes_complement(f, first, t)) {
+    return t;
+  }
+  uint32_t i = t;
+  while (i < f->end && i < t + 2) {
+    const Hit *const hit = press_hit_one(f->m, i);
+    if (!press_hit_pos(hit, POS_ADJ) || press_hit_pos(hit, POS_VERB) ||
+        press_hit_has(hit, f->m->classes.demonym)) {
+      break;
+    }
+    ++i;
+  }
+  return i;
+}
+
+/// Token behind the name that begins at t
+static uint32_t
+extend(const Finder *f, uint32_t t)
+{
+  const Hit *const known = known_name(f, t);
+  uint32_t i = t + (known ? known->n : 1);
+  while (i < f->end) {
+    const Token *const token = &f->m->article->tokens[i];
+    if (is_capital(token) && !f->date[i] &&
+        (!is_title(f, i) || takes_complement(f, t, i)) &&
+        !(is_demonym(f, i) && !takes_complement(f, t, i))) {
+      if (f->shouting && is_common_word(f, i)) {
+        break;
+      }
+      const Hit *const next = known_name(f, i);
+      i += next ? next->n : 1;
+      continue;
+    }
+    const uint32_t across = across_connectors(f, t, i);
+    if (across == i) {
+      break;
+    }
+    i = across;
+  }
+  i = across_adjectives(f, t, i);
+  return i;
+}
+
+static PressStr
+label_of(Arena *arena, const Mentions *m, uint32_t t, uint32_t n)
+{
+  PressStr parts[64];
+  size_t k = 0;
+  for (uint32_t i = t; i < t + n && k + 2 < 64; ++i) {
+    const Token *const token = &m->article->tokens[i];
+    if (i > t && token->space_before) {
+      parts[k++] = PRESS_STR(" ");
+    }
+    parts[k++] = token->text;
+  }
+  return press_arena_join(arena, parts, k);
+}
+
+/// Types, country and label that the lexicon gives a name
+static void
+from_lexicon(const Finder *f, NameSpan *name)
+{
+  uint32_t n = 0;
+  const Hit *const hits = press_hits_at(f->m, name->token, &n);
+  for (uint32_t i = 0; i < n; ++i) {
+    const Reading *const r = press_hit_pos(&hits[i], POS_NAME);
+    if (hits[i].n != name->n || !r ||
+        press_has(r, f->m->classes.forename)) {
+      continue;
+    }
+    name->type = r->type;
+    name->type2 = r->type2;
+    name->known = true;
+    if (press_type_is(f->m, r->type, "Country")) {
+      name->country = r->lemma;
+    }
+    if (!press_str_is_none(r->label)) {
+      name->label = r->label;
+    }
+    return;
+  }
+}
+
+static bool
+add_name(Finder *f, uint32_t t, uint32_t behind)
+{
+  Mentions *const m = f->m;
+  if (!PRESS_ROOM(f->arena, &m->names)) {
+    return false;
+  }
+  NameSpan name = {.token = t,
+                   .n = behind - t,
+                   .sentence = m->article->tokens[t].sentence,
+                   .label = label_of(f->arena, m, t, behind - t),
+                   .type = PRESS_NO_ROW,
+                   .type2 = PRESS_NO_ROW,
+                   .sure = !is_initial(m, t)};
+  from_lexicon(f, &name);
+  if (t > 0 && m->article->tokens[t - 1].sentence == name.sentence) {
+    const Hit *const before = press_hit_one(m, t - 1);
+    name.title = press_hit_has(before, m->classes.person_title) != NULL;
+  }
+  name.key = press_fold_key(f->arena, name.label);
+  m->names.items[m->names.n++] = name;
+  return !press_str_is_none(name.key);
+}
+
+static bool
+find_in_sentence(Finder *f, const Sentence *sentence)
+{
+  const Token *const tokens = f->m->article->tokens;
+  f->end = sentence->first + sentence->n;
+  f->shouting = is_shouting(f->m, sentence);
+  uint32_t t = sentence->first;
+  while (t < f->end) {
+    if (f->date[t] || tokens[t].kind != TOKEN_WORD) {
+      ++t;
+      continue;
+    }
+    const Hit *const known = tokens[t].upper ? known_name(f, t) : NULL;
+    const bool trusted = known && (known->n > 1 || !is_initial(f->m, t) ||
+                                   !is_common_word(f, t));
+    if (!trusted && !may_begin(f, t)) {
+      ++t;
+      continue;
+    }
+    const uint32_t behind = extend(f, t);
+    if (!add_name(f, t, behind)) {
+      return false;
+    }
+    t = behind;
+  }
+  return true;
+}
+
+/// By token: inside a date
+static bool *
+mark_dates(Arena *arena, const Mentions *m)
+{
+  bool *const inside =
+    press_arena_array(arena, m->article->n_tokens + 1, sizeof(bool));
+  for (size_t i = 0; inside && i < m->dates.n; ++i) {
+    const DateMention *const date = &m->dates.items[i];
+    for (uint32_t t = date->token; t < date->token + date->n; ++t) {
+      inside[t] = true;
+    }
+  }
+  return inside;
+}
+
+bool
+press_names_find(Arena *arena, Mentions *m)
+{
+  Finder f = {.m = m, .arena = arena, .date = mark_dates(arena, m)};
+  if (!f.date || !memory_make(arena, m, &f.memory)) {
+    return false;
+  }
+  for (uint32_t s = 0; s < m->article->n_sentences; ++s) {
+    if (!find_in_sentence(&f, &m->article->sentences[s])) {
+      return false;
+    }
+  }
+  return true;
+}

@@ -1,0 +1,384 @@
+// SPDX-License-Identifier: MIT
+
+/*
+   The mentions of every noun phrase: its names, the demonyms and possessives
+   in it, pronouns, and the phrase itself where its head noun is of a kind that
+   the ontology knows. A phrase reaches over its determiner and its `de` or
+   `of` complements, not over relative clauses.
+*/
+
+#include "mention/steps.h"
+
+#include "base/map.h"
+
+typedef struct {
+  Mentions *m;
+  Arena *arena;
+  uint32_t sentence;
+  uint32_t first_chunk;
+  uint32_t end_chunk;
+  bool boilerplate;
+  uint16_t person;
+  uint16_t group;
+  uint16_t country;
+} Finder;
+
+static uint32_t
+add(Finder *f, uint32_t chunk, uint32_t token, uint32_t n, Mention mention)
+{
+  Mentions *const m = f->m;
+  if (!PRESS_ROOM(f->arena, &m->mentions)) {
+    return NO_ITEM;
+  }
+  mention.token = token;
+  mention.n = n;
+  mention.sentence = f->sentence;
+  mention.start = m->article->tokens[token].start;
+  mention.end = m->article->tokens[token + n - 1].end;
+  mention.chunk = chunk;
+  mention.boilerplate = f->boilerplate;
+  m->mentions.items[m->mentions.n] = mention;
+  return (uint32_t)m->mentions.n++;
+}
+
+static Mention
+blank(PressMentionKind kind)
+{
+  return (Mention){.kind = kind,
+                   .chunk = NO_ITEM,
+                   .name = NO_ITEM,
+                   .date = NO_ITEM,
+                   .quantity = NO_ITEM,
+                   .parent = NO_ITEM,
+                   .type = PRESS_NO_ROW,
+                   .type2 = PRESS_NO_ROW};
+}
+
+/// Last token of a phrase with the complements that follow it
+static uint32_t
+last_token(const Finder *f, uint32_t c)
+{
+  const Chunk *const chunks = f->m->chunks.items;
+  uint32_t last = chunks[c].token + chunks[c].n - 1;
+  for (uint32_t i = c + 1; i < f->end_chunk; ++i) {
+    if (chunks[i].kind == CHUNK_NOUN && chunks[i].attach == c) {
+      last = last_token(f, i);
+    }
+  }
+  return last;
+}
+
+/// First token: an owner with 's before it belongs to it
+static uint32_t
+first_token(const Finder *f, uint32_t c)
+{
+  const Chunk *const chunks = f->m->chunks.items;
+  for (uint32_t i = f->first_chunk; i < c; ++i) {
+    if (chunks[i].kind == CHUNK_NOUN && chunks[i].attach == c &&
+        chunks[i].prep == i + 1) {
+      return first_token(f, i);
+    }
+  }
+  return chunks[c].token;
+}
+
+static Determiner
+determiner_of(const Mentions *m, const Reading *r)
+{
+  const Classes *const c = &m->classes;
+  const struct {
+    WordClass class_;
+    Determiner determiner;
+  } table[] = {{c->det_possessive, DET_POSSESSIVE},
+               {c->det_demonstrative, DET_DEMONSTRATIVE},
+               {c->det_negative, DET_NEGATIVE},
+               {c->det_definite, DET_DEFINITE},
+               {c->det_indefinite, DET_INDEFINITE},
+               {c->det_quantity, DET_QUANTITY}};
+  for (size_t i = 0; i < sizeof table / sizeof *table; ++i) {
+    if (press_has(r, table[i].class_)) {
+      return table[i].determiner;
+    }
+  }
+  return DET_NONE;
+}
+
+/// What the words before the head say
+static void
+read_modifiers(Finder *f, uint32_t c, Mention *mention)
+{
+  const Mentions *const m = f->m;
+  const Chunk *const chunk = &m->chunks.items[c];
+  for (uint32_t w = chunk->word; w < chunk->word + chunk->n_words; ++w) {
+    const Word *const word = &m->words.items[w];
+    if (word->tag == TAG_DET) {
+      const Determiner d = determiner_of(m, word->reading);
+      if (mention->determiner == DET_NONE || d == DET_POSSESSIVE ||
+          d == DET_DEMONSTRATIVE) {
+        mention->determiner = d;
+      }
+    } else if (word->tag == TAG_NUM) {
+      mention->quantity = word->item;
+    }
+    mention->former =
+      mention->former || press_hit_has(word->hit, m->classes.adj_former);
+    mention->alleged =
+      mention->alleged || press_hit_has(word->hit, m->classes.adj_alleged);
+    mention->close_to =
+      mention->close_to || press_hit_has(word->hit, m->classes.adj_close);
+  }
+  if (mention->determiner == DET_NONE && chunk->prep != NO_ITEM) {
+    // du, des, au, aux hold an article
+    const Chunk *const prep = &m->chunks.items[chunk->prep];
+    if (press_hit_has(prep->hit, m->classes.det_definite) ||
+        press_hit_pos(prep->hit, POS_DET)) {
+      mention->determiner = DET_DEFINITE;
+    }
+  }
+  if (mention->determiner == DET_NEGATIVE ||
+      (c > f->first_chunk && m->chunks.items[c - 1].kind == CHUNK_NEG)) {
+    mention->negated = true;
+  }
+}
+
+static bool
+is_many(const Mentions *m, const Mention *mention)
+{
+  if (mention->quantity == NO_ITEM) {
+    return false;
+  }
+  const Quantity *const q = &m->quantities.items[mention->quantity];
+  return !press_str_equals(q->value, PRESS_STR("1"));
+}
+
+/// Noun phrase that complements this one: un grand nombre de [victimes]
+static uint32_t
+complement(const Finder *f, uint32_t c)
+{
+  for (uint32_t i = c + 1; i < f->end_chunk && i < c + 3; ++i) {
+    if (f->m->chunks.items[i].kind == CHUNK_NOUN &&
+        f->m->chunks.items[i].attach == c) {
+      return i;
+    }
+  }
+  return NO_ITEM;
+}
+
+static uint16_t
+type_of_noun(const Finder *f, uint32_t c, Mention *mention)
+{
+  const Mentions *const m = f->m;
+  const Chunk *const chunk = &m->chunks.items[c];
+  uint16_t type = chunk->reading ? chunk->reading->type : PRESS_NO_ROW;
+  const bool collects =
+    !chunk->reading ||
+    press_has(chunk->reading, m->classes.group_collection) ||
+    press_has(chunk->reading, m->classes.group_partitive);
+  const uint32_t of = collects ? complement(f, c) : NO_ITEM;
+  if (of != NO_ITEM && m->chunks.items[of].reading &&
+      m->chunks.items[of].reading->type != PRESS_NO_ROW) {
+    type = m->chunks.items[of].reading->type;
+    mention->plural = true;
+    mention->partitive =
+      !chunk->reading ||
+      press_has(chunk->reading, m->classes.group_partitive);
+  }
+  if (type == f->person && (mention->plural || is_many(m, mention))) {
+    type = f->group;
+  }
+  return type;
+}
+
+/// Names and nationalities inside a phrase
+static bool
+add_inner(Finder *f, uint32_t c, uint32_t outer)
+{
+  Mentions *const m = f->m;
+  const Chunk chunk = m->chunks.items[c];
+  const bool noun = chunk.reading && chunk.reading->pos == POS_NOUN;
+  for (uint32_t w = chunk.word; w < chunk.word + chunk.n_words; ++w) {
+    const Word *const word = &m->words.items[w];
+    Mention inner = blank(PRESS_MENTION_NAME);
+    inner.parent = outer;
+    if (word->tag == TAG_NAME) {
+      const NameSpan *const name = &m->names.items[word->item];
+      inner.name = word->item;
+      inner.type = name->type;
+      inner.type2 = name->type2;
+      inner.country = name->country;
+      const bool behind = word->token > chunk.head;
+      const bool plural = chunk.reading && (chunk.reading->features &
+                                            FEAT_PLUR);
+      inner.apposed = noun && behind && !plural && outer != NO_ITEM;
+      inner.modifier = noun && outer != NO_ITEM && !inner.apposed;
+    } else {
+      const Reading *const demonym =
+        press_hit_has(word->hit, m->classes.demonym);
+      if (!demonym || word->tag == TAG_NOUN) {
+        continue;
+      }
+      inner.type = f->country;
+      inner.country = demonym->lemma;
+    }
+    const uint32_t index = add(f, c, word->token, word->n, inner);
+    if (index == NO_ITEM) {
+      return false;
+    }
+    if (outer == NO_ITEM && word->tag == TAG_NAME) {
+      m->chunks.items[c].mention = index;
+    }
+  }
+  return true;
+}
+
+/// son, ses, their: a mention of the owner
+static bool
+add_owner(Finder *f, uint32_t c)
+{
+  Mentions *const m = f->m;
+  const Chunk *const chunk = &m->chunks.items[c];
+  for (uint32_t w = chunk->word; w < chunk->word + chunk->n_words; ++w) {
+    const Word word = m->words.items[w];
+    if (word.tag != TAG_DET ||
+        !press_has(word.reading, m->classes.det_possessive)) {
+      continue;
+    }
+    Mention owner = blank(PRESS_MENTION_PRONOUN);
+    owner.parent = chunk->mention;
+    owner.modifier = true;
+    owner.features = word.reading->features;
+    const uint32_t index = add(f, c, word.token, word.n, owner);
+    if (index == NO_ITEM) {
+      return false;
+    }
+    m->chunks.items[c].owner = index;
+  }
+  return true;
+}
+
+/// A title that only opens a name: M., Mme, Mr.
+static bool
+is_mere_title(const Finder *f, const Chunk *chunk)
+{
+  return press_has(chunk->reading, f->m->classes.person_title) &&
+         !press_has(chunk->reading, f->m->classes.role_official) &&
+         !press_has(chunk->reading, f->m->classes.role_head);
+}
+
+static bool
+add_phrase(Finder *f, uint32_t c)
+{
+  Mentions *const m = f->m;
+  Chunk *const chunk = &m->chunks.items[c];
+  Mention nominal = blank(PRESS_MENTION_NOMINAL);
+  nominal.noun = chunk->reading;
+  if (chunk->reading) {
+    nominal.features = chunk->reading->features;
+    nominal.plural = (chunk->reading->features & FEAT_PLUR) &&
+                     !(chunk->reading->features & FEAT_SING);
+  }
+  read_modifiers(f, c, &nominal);
+  nominal.type = type_of_noun(f, c, &nominal);
+  uint32_t outer = NO_ITEM;
+  const bool noun = chunk->reading && chunk->reading->pos == POS_NOUN;
+  const bool counted = !chunk->reading && nominal.quantity != NO_ITEM;
+  if (nominal.type != PRESS_NO_ROW && (noun || counted) &&
+      !is_mere_title(f, chunk)) {
+    if (chunk->apposition != NO_ITEM) {
+      nominal.kind = PRESS_MENTION_APPOSITION;
+    }
+    const uint32_t first = first_token(f, c);
+    outer = add(f, c, first, last_token(f, c) + 1 - first, nominal);
+    if (outer == NO_ITEM) {
+      return false;
+    }
+    m->chunks.items[c].mention = outer;
+  }
+  return add_inner(f, c, outer) && add_owner(f, c);
+}
+
+static bool
+add_pronoun(Finder *f, uint32_t c)
+{
+  Mentions *const m = f->m;
+  const Chunk *const chunk = &m->chunks.items[c];
+  const Classes *const k = &m->classes;
+  const Reading *const r = chunk->reading;
+  const bool partitive = press_has(r, k->pron_partitive);
+  if (!press_has(r, k->pron_subject) && !press_has(r, k->pron_object) &&
+      !press_has(r, k->pron_demonstrative) && !partitive) {
+    return true;
+  }
+  Mention pronoun = blank(PRESS_MENTION_PRONOUN);
+  pronoun.features = r->features;
+  pronoun.plural = (r->features & FEAT_PLUR) != 0;
+  pronoun.partitive = partitive;
+  const uint32_t index = add(f, c, chunk->token, chunk->n, pronoun);
+  if (index == NO_ITEM) {
+    return false;
+  }
+  m->chunks.items[c].mention = index;
+  return true;
+}
+
+static bool
+add_date(Finder *f, uint32_t c)
+{
+  Mentions *const m = f->m;
+  const Chunk *const chunk = &m->chunks.items[c];
+  const Word *const word = &m->words.items[chunk->word];
+  const DateMention *const date = &m->dates.items[word->item];
+  if (press_str_is_none(date->start) && press_str_is_none(date->end)) {
+    return true;
+  }
+  Mention mention = blank(PRESS_MENTION_DATE);
+  mention.date = word->item;
+  mention.type =
+    press_ontology_find_type(m->ontology, PRESS_STR("TimeSpan"));
+  const uint32_t index = add(f, c, chunk->token, chunk->n, mention);
+  if (index == NO_ITEM) {
+    return false;
+  }
+  m->chunks.items[c].mention = index;
+  return true;
+}
+
+static bool
+mentions_of_chunk(Finder *f, uint32_t c)
+{
+  const Chunk *const chunk = &f->m->chunks.items[c];
+  if (chunk->kind == CHUNK_DATE) {
+    return add_date(f, c);
+  }
+  if (chunk->kind != CHUNK_NOUN) {
+    return true;
+  }
+  const Tag tag = f->m->words.items[chunk->word].tag;
+  return tag == TAG_PRON ? add_pronoun(f, c) : add_phrase(f, c);
+}
+
+bool
+press_nominals_find(Arena *arena, Mentions *m)
+{
+  Finder f = {
+    .m = m,
+    .arena = arena,
+    .person = press_ontology_find_type(m->ontology, PRESS_STR("Person")),
+    .group = press_ontology_find_type(m->ontology, PRESS_STR("PersonGroup")),
+    .country = press_ontology_find_type(m->ontology, PRESS_STR("Country"))};
+  for (uint32_t s = 0; s < m->article->n_sentences; ++s) {
+    const PressSentenceKind kind = m->article->sentences[s].kind;
+    f.sentence = s;
+    f.first_chunk = m->sentence_chunk[s];
+    f.end_chunk = m->sentence_chunk[s + 1];
+    f.boilerplate = kind == PRESS_SENTENCE_CREDIT ||
+                    kind == PRESS_SENTENCE_KEYWORDS ||
+                    kind == PRESS_SENTENCE_DATELINE;
+    for (uint32_t c = f.first_chunk; c < f.end_chunk; ++c) {
+      if (!mentions_of_chunk(&f, c)) {
+        return false;
+      }
+    }
+  }
+  return true;
+}

@@ -1,0 +1,407 @@
+// SPDX-License-Identifier: MIT
+
+/*
+   Subjects, objects and obliques of verb groups, from the order of the chunks.
+
+   French and English put the subject before the verb and the object behind it;
+   what has a preposition is neither. So the subject is the nearest bare noun
+   phrase to the left within the clause, jumping over relative clauses and
+   participles that belong to it; the object the first bare one to the right.
+   Relatives take their antecedent, infinitives the subject of the verb that
+   governs them, bare participles the phrase they stand behind, and verbs of
+   saying may have their subject behind them. A dependency parser will fill the
+   same fields.
+*/
+
+#include "mention/steps.h"
+
+typedef struct {
+  Mentions *m;
+  Chunk *c;
+  uint32_t first;
+  uint32_t end;
+} Clause;
+
+static bool
+is_kind(const Clause *l, uint32_t i, ChunkKind kind)
+{
+  return i >= l->first && i < l->end && l->c[i].kind == kind;
+}
+
+static bool
+is_bare(const Clause *l, uint32_t i)
+{
+  return is_kind(l, i, CHUNK_NOUN) && l->c[i].prep == NO_ITEM &&
+         l->c[i].attach == NO_ITEM;
+}
+
+static bool
+is_saying(const Clause *l, uint32_t v)
+{
+  const Classes *const k = &l->m->classes;
+  const WordClass say[] = {k->say_report,  k->say_declare, k->say_claim,
+                           k->say_accuse,  k->say_deny,    k->say_reveal,
+                           k->say_confirm, k->say_fear,    k->say_suspect};
+  for (size_t i = 0; i < sizeof say / sizeof *say; ++i) {
+    if (press_has(l->c[v].reading, say[i])) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// Phrase that stands for its list or for what it explains
+static uint32_t
+head_of(const Clause *l, uint32_t i)
+{
+  if (l->c[i].apposition != NO_ITEM && l->c[i].apposition < i) {
+    i = l->c[i].apposition;
+  }
+  return l->c[i].list != NO_ITEM ? l->c[i].list : i;
+}
+
+/// Number of the verb against that of the noun: false only for a clash
+static bool
+agrees(const Clause *l, uint32_t noun, uint32_t verb)
+{
+  enum { number = FEAT_SING | FEAT_PLUR };
+  const Reading *const r = l->c[noun].reading;
+  const Word *const w = &l->m->words.items[l->c[verb].word];
+  if (!r || !w->reading || w->reading->pos != POS_VERB) {
+    return true;
+  }
+  const uint32_t a = r->features & number;
+  const uint32_t b = w->reading->features & number;
+  return !a || !b || (a & b) || l->c[noun].list != NO_ITEM;
+}
+
+/// Antecedent of a relative at r: the phrase before it that agrees
+static uint32_t
+antecedent(const Clause *l, uint32_t r, uint32_t verb)
+{
+  uint32_t i = r;
+  while (i > l->first &&
+         (is_kind(l, i - 1, CHUNK_COMMA) || is_kind(l, i - 1, CHUNK_PREP) ||
+          is_kind(l, i - 1, CHUNK_ADV) || is_kind(l, i - 1, CHUNK_ADJ))) {
+    --i;
+  }
+  if (i == l->first || !is_kind(l, i - 1, CHUNK_NOUN)) {
+    return NO_ITEM;
+  }
+  uint32_t noun = i - 1;
+  while (!agrees(l, noun, verb) && l->c[noun].attach != NO_ITEM) {
+    noun = l->c[noun].attach;
+  }
+  return noun;
+}
+
+/// Relative pronoun right before the verb, adverbs and clitics apart
+static uint32_t
+relative_before(const Clause *l, uint32_t v)
+{
+  uint32_t i = v;
+  while (i > l->first && (is_kind(l, i - 1, CHUNK_ADV) ||
+                          is_kind(l, i - 1, CHUNK_COMMA) ||
+                          is_kind(l, i - 1, CHUNK_DATE))) {
+    --i;
+  }
+  return i > l->first && is_kind(l, i - 1, CHUNK_REL) ? i - 1 : NO_ITEM;
+}
+
+/// Where the verb's clause goes on to the left of verb u, or NO_ITEM
+static uint32_t
+jump_over(const Clause *l, uint32_t u)
+{
+  const Chunk *const verb = &l->c[u];
+  if (verb->relative && verb->subject != NO_ITEM) {
+    return verb->subject;
+  }
+  const bool modifies = (verb->mood == MOOD_PARTICIPLE ||
+                         verb->mood == MOOD_GERUND) &&
+                        verb->subject != NO_ITEM && verb->subject < u;
+  if (modifies) {
+    return verb->subject;
+  }
+  if (verb->mood == MOOD_INFINITIVE && verb->matrix != NO_ITEM) {
+    return jump_over(l, verb->matrix);
+  }
+  return NO_ITEM;
+}
+
+static uint32_t
+subject_to_the_left(const Clause *l, uint32_t v)
+{
+  for (uint32_t i = v; i-- > l->first;) {
+    switch (l->c[i].kind) {
+    case CHUNK_NOUN:
+      if (is_bare(l, i)) {
+        return head_of(l, i);
+      }
+      break;
+    case CHUNK_VERB: {
+      const uint32_t over = jump_over(l, i);
+      if (over == NO_ITEM) {
+        return NO_ITEM;
+      }
+      if (is_bare(l, over)) {
+        return head_of(l, over);
+      }
+      i = over;
+      break;
+    }
+    case CHUNK_SUB:
+    case CHUNK_COLON:
+    case CHUNK_END:
+    case CHUNK_OPEN:
+    case CHUNK_REL:
+      return NO_ITEM;
+    case CHUNK_PREP:
+    case CHUNK_CONJ:
+    case CHUNK_ADJ:
+    case CHUNK_ADV:
+    case CHUNK_CUE:
+    case CHUNK_DATE:
+    case CHUNK_COMMA:
+    case CHUNK_CLOSE:
+    case CHUNK_NEG:
+    case CHUNK_OTHER:
+      break;
+    }
+  }
+  return NO_ITEM;
+}
+
+/// Noun phrase right behind the verb: a déclaré Paul, said the minister
+static uint32_t
+subject_behind(const Clause *l, uint32_t v)
+{
+  uint32_t i = v + 1;
+  while (is_kind(l, i, CHUNK_ADV)) {
+    ++i;
+  }
+  return is_bare(l, i) ? head_of(l, i) : NO_ITEM;
+}
+
+/// A verb of saying in a parenthesis: "...", a déclaré X / said X
+static bool
+is_inverted(const Clause *l, uint32_t v)
+{
+  if (!is_saying(l, v) || l->c[v].mood > MOOD_CONDITIONAL ||
+      l->c[v].passive) {
+    return false;
+  }
+  const bool apart = v == l->first || is_kind(l, v - 1, CHUNK_COMMA) ||
+                     is_kind(l, v - 1, CHUNK_CLOSE) ||
+                     is_kind(l, v - 1, CHUNK_ADV) ||
+                     is_kind(l, v - 1, CHUNK_OPEN);
+  return apart && subject_behind(l, v) != NO_ITEM;
+}
+
+static void
+take_subject(Clause *l, uint32_t v, uint32_t noun)
+{
+  l->c[v].subject = noun;
+  if (noun != NO_ITEM && l->c[noun].governor == NO_ITEM) {
+    l->c[noun].governor = v;
+    l->c[noun].role = ROLE_SUBJECT;
+  }
+}
+
+static void
+find_subject(Clause *l, uint32_t v)
+{
+  Chunk *const verb = &l->c[v];
+  if (verb->shared != NO_ITEM) {
+    const Chunk *const first = &l->c[verb->shared];
+    const uint32_t own = subject_to_the_left(l, v);
+    // and the police arrested ...: a subject of its own behind the and
+    verb->subject = own != NO_ITEM && own > verb->shared && own < v &&
+                        is_kind(l, own, CHUNK_NOUN) &&
+                        l->c[own].governor == NO_ITEM
+                      ? own
+                      : first->subject;
+    verb->relative = first->relative;
+    return;
+  }
+  const uint32_t rel = relative_before(l, v);
+  if (rel != NO_ITEM && verb->mood <= MOOD_CONDITIONAL) {
+    verb->subject = antecedent(l, rel, v);
+    verb->relative = true;
+    return;
+  }
+  if (verb->mood == MOOD_INFINITIVE && verb->matrix != NO_ITEM) {
+    const Chunk *const matrix = &l->c[verb->matrix];
+    const bool other = verb->enabled && matrix->object != NO_ITEM;
+    verb->subject = other ? matrix->object : matrix->subject;
+    return;
+  }
+  if (verb->mood == MOOD_PARTICIPLE || verb->mood == MOOD_GERUND) {
+    uint32_t i = v;
+    const bool comma = i > l->first && is_kind(l, i - 1, CHUNK_COMMA);
+    i -= comma ? 1 : 0;
+    if (i > l->first && is_kind(l, i - 1, CHUNK_ADV)) {
+      --i;
+    }
+    if (i > l->first && is_kind(l, i - 1, CHUNK_NOUN)) {
+      uint32_t noun = i - 1;
+      while (!agrees(l, noun, v) && l->c[noun].attach != NO_ITEM) {
+        noun = l->c[noun].attach;
+      }
+      verb->subject = noun;
+    }
+    return;
+  }
+  if (is_inverted(l, v)) {
+    verb->inverted = true;
+    take_subject(l, v, subject_behind(l, v));
+    return;
+  }
+  take_subject(l, v, subject_to_the_left(l, v));
+}
+
+/// The phrase is the subject of a later finite verb: said [the firm] had ...
+static bool
+begins_clause(const Clause *l, uint32_t noun)
+{
+  for (uint32_t i = noun + 1; i < l->end; ++i) {
+    const Chunk *const c = &l->c[i];
+    if (c->kind == CHUNK_VERB) {
+      return c->mood <= MOOD_CONDITIONAL && relative_before(l, i) == NO_ITEM;
+    }
+    if (c->kind == CHUNK_COMMA || c->kind == CHUNK_SUB ||
+        c->kind == CHUNK_REL || c->kind == CHUNK_CONJ ||
+        c->kind == CHUNK_END || c->kind == CHUNK_COLON ||
+        c->kind == CHUNK_CLOSE) {
+      return false;
+    }
+  }
+  return false;
+}
+
+static bool
+is_wall(const Chunk *c)
+{
+  return c->kind == CHUNK_VERB || c->kind == CHUNK_SUB ||
+         c->kind == CHUNK_REL || c->kind == CHUNK_COLON ||
+         c->kind == CHUNK_END || c->kind == CHUNK_CUE;
+}
+
+static void
+find_objects(Clause *l, uint32_t v)
+{
+  Chunk *const verb = &l->c[v];
+  bool comma = false;
+  for (uint32_t i = v + 1; i < l->end && !is_wall(&l->c[i]); ++i) {
+    Chunk *const c = &l->c[i];
+    if (c->kind == CHUNK_COMMA) {
+      comma = true;
+    }
+    if (c->kind == CHUNK_DATE && c->governor == NO_ITEM) {
+      c->governor = v;
+      c->role = ROLE_OBLIQUE;
+    }
+    if (c->kind != CHUNK_NOUN || c->governor != NO_ITEM ||
+        c->apposition != NO_ITEM) {
+      continue;
+    }
+    if (is_bare(l, i)) {
+      const bool member = c->list != NO_ITEM && c->list != i;
+      if (verb->object != NO_ITEM || verb->passive || comma || member ||
+          (verb->inverted && i == verb->subject)) {
+        continue;
+      }
+      if (!begins_clause(l, i)) {
+        verb->object = head_of(l, i);
+        c->governor = v;
+        c->role = ROLE_OBJECT;
+      }
+    } else if (c->prep != NO_ITEM &&
+               (c->attach == NO_ITEM || c->prep == v + 1)) {
+      c->governor = v;
+      c->role = ROLE_OBLIQUE;
+    }
+  }
+}
+
+/// que, that, whom: the antecedent is the object
+static void
+relative_object(Clause *l, uint32_t v)
+{
+  Chunk *const verb = &l->c[v];
+  if (verb->relative || verb->object != NO_ITEM || verb->passive ||
+      verb->subject == NO_ITEM || verb->mood > MOOD_CONDITIONAL) {
+    return;
+  }
+  const uint32_t s = verb->subject;
+  if (s <= l->first || s > v || !is_kind(l, s - 1, CHUNK_REL)) {
+    return;
+  }
+  const uint32_t noun = antecedent(l, s - 1, v);
+  if (noun != NO_ITEM) {
+    verb->object = noun;
+    verb->relative = true;
+  }
+}
+
+/// What stands before the first verb belongs to it: Le 3 mai, à Lyon, ...
+static void
+leading_obliques(Clause *l)
+{
+  uint32_t v = l->first;
+  while (v < l->end &&
+         !(l->c[v].kind == CHUNK_VERB && l->c[v].mood <= MOOD_CONDITIONAL)) {
+    ++v;
+  }
+  if (v == l->end) {
+    return;
+  }
+  for (uint32_t i = l->first; i < v; ++i) {
+    Chunk *const c = &l->c[i];
+    const bool oblique =
+      c->kind == CHUNK_DATE ||
+      (c->kind == CHUNK_NOUN && c->prep != NO_ITEM && c->attach == NO_ITEM);
+    if (oblique && c->governor == NO_ITEM) {
+      c->governor = v;
+      c->role = ROLE_OBLIQUE;
+    }
+  }
+}
+
+/// Accusé de fraude, X ...: an opening participle has the subject that follows
+static void
+opening_participles(Clause *l)
+{
+  for (uint32_t v = l->first; v < l->end; ++v) {
+    Chunk *const verb = &l->c[v];
+    if (verb->kind != CHUNK_VERB || verb->subject != NO_ITEM ||
+        (verb->mood != MOOD_PARTICIPLE && verb->mood != MOOD_GERUND)) {
+      continue;
+    }
+    for (uint32_t i = v + 1; i < l->end; ++i) {
+      if (l->c[i].kind == CHUNK_VERB && l->c[i].mood <= MOOD_CONDITIONAL) {
+        verb->subject = l->c[i].subject;
+        break;
+      }
+    }
+  }
+}
+
+void
+press_roles_find(Mentions *m)
+{
+  for (uint32_t s = 0; s < m->article->n_sentences; ++s) {
+    Clause l = {.m = m,
+                .c = m->chunks.items,
+                .first = m->sentence_chunk[s],
+                .end = m->sentence_chunk[s + 1]};
+    for (uint32_t v = l.first; v < l.end; ++v) {
+      if (l.c[v].kind == CHUNK_VERB) {
+        find_subject(&l, v);
+        relative_object(&l, v);
+        find_objects(&l, v);
+      }
+    }
+    leading_obliques(&l);
+    opening_participles(&l);
+  }
+}

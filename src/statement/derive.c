@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: MIT
+
+/*
+   What follows from other statements: bare denials, and the shortcuts of
+   MODEL.md section 9. A shortcut names its whole chain, has the union of its
+   sources and the status of its weakest link; negated, denied and unknown
+   statements give none, and what the text says itself is not derived again.
+*/
+
+#include "statement/find.h"
+
+static bool
+is_act(const Frame *frame, const char *act)
+{
+  return press_str_equals(frame->act, press_str(act));
+}
+
+static bool
+speaks(const Frame *frame, uint32_t entity)
+{
+  for (uint8_t i = 0; i < frame->n_sources; ++i) {
+    if (frame->sources[i] == entity) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// X dément: what others said of X in the sentence before is denied
+static bool
+deny_previous(Finder *f, uint32_t index)
+{
+  const Frame frame = f->out->frames.items[index];
+  const size_t n = f->out->list.n;
+  for (size_t i = 0; i < n; ++i) {
+    const Statement old = f->out->list.items[i];
+    if (old.sentence + 1 != frame.sentence || old.negated ||
+        !press_str_is_none(old.derived) ||
+        (old.status != PRESS_ALLEGED && old.status != PRESS_REPORTED) ||
+        !(speaks(&frame, old.subject) || speaks(&frame, old.object))) {
+      continue;
+    }
+    Statement s = old;
+    s.negated = true;
+    s.status = PRESS_DENIED;
+    s.n_sources = frame.n_sources;
+    for (uint8_t k = 0; k < frame.n_sources; ++k) {
+      s.sources[k] = frame.sources[k];
+    }
+    s.sentence = frame.sentence;
+    s.trigger = frame.cue;
+    s.n_trigger = frame.n_cue;
+    s.frame = index;
+    s.rule = PRESS_STR("deny.previous");
+    s.score = old.score * 0.8;
+    s.modality = PRESS_NONE;
+    s.continuation = false;
+    f->sentence = frame.sentence;
+    if (!press_statement_add(f, &s)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+bool
+press_denials_find(Finder *f)
+{
+  for (uint32_t i = 0; i < f->out->frames.n; ++i) {
+    const Frame *const frame = &f->out->frames.items[i];
+    if (is_act(frame, "deny") && frame->from == frame->to &&
+        frame->n_sources &&
+        f->m->chunks.items[frame->verb].object == NO_ITEM &&
+        !deny_previous(f, i)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+// Shortcuts
+
+typedef struct {
+  Finder *f;
+  uint16_t plaintiff, defendant, sues, accuses, targets, compromises, owns,
+    victim, part;
+  size_t n_plain; ///< Statements that the text makes
+} Deriver;
+
+static uint16_t
+row(const Finder *f, const char *id)
+{
+  return press_ontology_find_predicate(f->m->ontology, press_str(id));
+}
+
+static bool
+usable(const Statement *s)
+{
+  return !s->negated && s->status != PRESS_DENIED &&
+         s->status != PRESS_UNKNOWN;
+}
+
+static bool
+is_stated(const Deriver *d, uint32_t a, uint16_t predicate, uint32_t b)
+{
+  for (size_t i = 0; i < d->f->out->list.n; ++i) {
+    const Statement *const s = &d->f->out->list.items[i];
+    if (s->subject == a && s->predicate == predicate && s->object == b) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// Statement that follows from a chain of two or one
+static bool
+derive(Deriver *d,
+       const char *rule,
+       uint32_t a,
+       uint16_t predicate,
+       uint32_t b,
+       const uint32_t *from,
+       uint8_t n_from)
+{
+  if (a == b || is_stated(d, a, predicate, b)) {
+    return true;
+  }
+  const Statement *const all = d->f->out->list.items;
+  Statement s = {.subject = a,
+                 .predicate = predicate,
+                 .object = b,
+                 .rule = press_str(rule),
+                 .derived = press_str(rule),
+                 .date = NO_ITEM,
+                 .quantity = NO_ITEM,
+                 .frame = NO_ITEM,
+                 .score = 1,
+                 .sentence = all[from[0]].sentence,
+                 .trigger = all[from[0]].trigger,
+                 .n_trigger = all[from[0]].n_trigger,
+                 .status = PRESS_ASSERTED};
+  for (uint8_t i = 0; i < n_from; ++i) {
+    const Statement *const link = &all[from[i]];
+    s.from[s.n_from++] = from[i];
+    s.status = link->status > s.status ? link->status : s.status;
+    s.score = link->score < s.score ? link->score : s.score;
+    s.some = s.some || link->some;
+    for (uint8_t k = 0; k < link->n_sources && s.n_sources < MAX_SOURCES;
+         ++k) {
+      bool old = false;
+      for (uint8_t j = 0; j < s.n_sources; ++j) {
+        old = old || s.sources[j] == link->sources[k];
+      }
+      if (!old) {
+        s.sources[s.n_sources++] = link->sources[k];
+      }
+    }
+  }
+  if (s.status == PRESS_ASSERTED) {
+    s.n_sources = 0;
+  }
+  return press_statement_add(d->f, &s);
+}
+
+static bool
+from_pair(Deriver *d, uint32_t i, uint32_t j)
+{
+  const Statement x = d->f->out->list.items[i];
+  const Statement y = d->f->out->list.items[j];
+  const uint32_t chain[] = {i, j};
+  if (x.predicate == d->plaintiff && y.predicate == d->defendant &&
+      x.object == y.object) {
+    return derive(d, "sues_from_lawsuit", x.subject, d->sues, y.subject,
+                  chain, 2);
+  }
+  if ((x.predicate == d->targets || x.predicate == d->compromises) &&
+      y.predicate == d->owns && x.object == y.object &&
+      press_entity_is(d->f->e, y.subject, "Agent") &&
+      press_entity_is(d->f->e, x.object, "Device")) {
+    return derive(d, "target_owner", x.subject, d->targets, y.subject, chain,
+                  2);
+  }
+  if (x.predicate == d->victim && y.predicate == d->part &&
+      y.object == x.object) {
+    return derive(d, "victims_part", x.subject, d->victim, y.subject, chain,
+                  2);
+  }
+  return true;
+}
+
+static bool
+from_one(Deriver *d, uint32_t i)
+{
+  const Statement s = d->f->out->list.items[i];
+  if (s.predicate == d->sues) {
+    return derive(d, "accuses_from_suit_or_claim", s.subject, d->accuses,
+                  s.object, &i, 1);
+  }
+  return true;
+}
+
+bool
+press_statements_derive(Finder *f)
+{
+  Deriver d = {.f = f,
+               .plaintiff = row(f, "PLAINTIFF_IN"),
+               .defendant = row(f, "DEFENDANT_IN"),
+               .sues = row(f, "SUES"),
+               .accuses = row(f, "ACCUSES"),
+               .targets = row(f, "TARGETS"),
+               .compromises = row(f, "COMPROMISES"),
+               .owns = row(f, "OWNS"),
+               .victim = row(f, "HAS_VICTIM"),
+               .part = row(f, "PART_OF"),
+               .n_plain = f->out->list.n};
+  for (uint32_t i = 0; i < d.n_plain; ++i) {
+    for (uint32_t j = 0; j < d.n_plain; ++j) {
+      if (i != j && usable(&f->out->list.items[i]) &&
+          usable(&f->out->list.items[j]) && !from_pair(&d, i, j)) {
+        return false;
+      }
+    }
+  }
+  // a suit that was derived just now accuses as well
+  for (uint32_t i = 0; i < f->out->list.n; ++i) {
+    if (usable(&f->out->list.items[i]) && !from_one(&d, i)) {
+      return false;
+    }
+  }
+  return true;
+}

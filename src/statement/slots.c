@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: MIT
+
+/*
+   Filling the slots that rules speak of. Voice is settled here, once: the
+   subject slot holds who does it, the object slot to whom it is done, in
+   active, passive, relative and infinitive clauses alike; every conjunct of a
+   list fills the slot.
+*/
+
+#include "statement/find.h"
+
+static const Chunk *
+chunk(const Finder *f, uint32_t i)
+{
+  return &f->m->chunks.items[i];
+}
+
+static void
+blank(Slots *slots, uint32_t trigger)
+{
+  *slots = (Slots){.verb = NO_ITEM, .trigger = trigger};
+}
+
+static void
+put(Slots *slots, Slot slot, uint32_t entity, uint32_t c)
+{
+  if (entity == NO_ITEM || slots->n[slot] == MAX_SLOT) {
+    return;
+  }
+  for (uint8_t i = 0; i < slots->n[slot]; ++i) {
+    if (slots->items[slot][i].entity == entity) {
+      return;
+    }
+  }
+  slots->items[slot][slots->n[slot]++] = (Filler){entity, c};
+}
+
+void
+press_slot_add(const Finder *f, Slots *slots, Slot slot, uint32_t c)
+{
+  if (c == NO_ITEM) {
+    return;
+  }
+  const uint32_t list = chunk(f, c)->list;
+  put(slots, slot, press_entity_of_chunk(f->e, c), c);
+  for (uint32_t i = f->first; list != NO_ITEM && i < f->end; ++i) {
+    if (i != c && chunk(f, i)->kind == CHUNK_NOUN &&
+        chunk(f, i)->list == list) {
+      put(slots, slot, press_entity_of_chunk(f->e, i), i);
+    }
+  }
+}
+
+/// Every slot that a preposition stands for
+static void
+add_by_preposition(const Finder *f, Slots *slots, uint32_t prep, uint32_t noun)
+{
+  const Classes *const c = f->c;
+  const struct {
+    WordClass class_;
+    Slot slot;
+  } table[] = {{c->prep_agent, SLOT_BY},       {c->prep_against, SLOT_AGAINST},
+               {c->prep_for, SLOT_FOR},        {c->prep_from, SLOT_FROM},
+               {c->prep_in, SLOT_IN},          {c->prep_of, SLOT_OF},
+               {c->prep_on, SLOT_ON},          {c->prep_to, SLOT_TO},
+               {c->prep_via, SLOT_VIA},        {c->prep_with, SLOT_WITH},
+               {c->prep_including, SLOT_MEMBER}};
+  for (size_t i = 0; i < sizeof table / sizeof *table; ++i) {
+    if (press_chunk_has(chunk(f, prep), table[i].class_)) {
+      press_slot_add(f, slots, table[i].slot, noun);
+    }
+  }
+}
+
+void
+press_slots_of_verb(const Finder *f, uint32_t v, Slots *slots)
+{
+  blank(slots, v);
+  const Chunk *const verb = chunk(f, v);
+  slots->verb = v;
+  slots->passive = verb->passive;
+  slots->reflexive = verb->reflexive;
+  for (uint32_t i = f->first; i < f->end; ++i) {
+    const Chunk *const c = chunk(f, i);
+    if (c->governor != v || c->role != ROLE_OBLIQUE) {
+      continue;
+    }
+    if (c->kind == CHUNK_DATE) {
+      put(slots, SLOT_DATE, press_entity_of_chunk(f->e, i), i);
+    } else if (c->prep != NO_ITEM) {
+      add_by_preposition(f, slots, c->prep, i);
+    }
+  }
+  if (verb->passive) {
+    press_slot_add(f, slots, SLOT_OBJECT, verb->subject);
+    for (uint8_t i = 0; i < slots->n[SLOT_BY]; ++i) {
+      const Filler by = slots->items[SLOT_BY][i];
+      put(slots, SLOT_SUBJECT, by.entity, by.chunk);
+    }
+  } else {
+    press_slot_add(f, slots, SLOT_SUBJECT, verb->subject);
+    press_slot_add(f, slots, SLOT_OBJECT, verb->object);
+  }
+}
+
+/// Owner, complements and describing names of a phrase
+static void
+add_owners(const Finder *f, Slots *slots, uint32_t noun)
+{
+  const Chunk *const n = chunk(f, noun);
+  for (uint32_t i = f->first; i < f->end; ++i) {
+    if (chunk(f, i)->kind == CHUNK_NOUN && chunk(f, i)->attach == noun) {
+      press_slot_add(f, slots, SLOT_OF, i);
+    }
+  }
+  if (n->owner != NO_ITEM) {
+    put(slots, SLOT_OF, f->e->of[n->owner], noun);
+  }
+  for (uint32_t i = 0; n->mention != NO_ITEM && i < f->m->mentions.n; ++i) {
+    const Mention *const m = &f->m->mentions.items[i];
+    if (m->parent == n->mention && m->modifier && m->name != NO_ITEM) {
+      put(slots, SLOT_OF, f->e->of[i], noun);
+    }
+  }
+}
+
+/// Prepositional phrases right behind a phrase
+static void
+add_behind(const Finder *f, Slots *slots, uint32_t noun)
+{
+  for (uint32_t i = noun + 1; i < f->end && i < noun + 9; ++i) {
+    const Chunk *const c = chunk(f, i);
+    if (c->kind == CHUNK_NOUN && c->prep != NO_ITEM && c->attach == NO_ITEM &&
+        (c->list == NO_ITEM || c->list == i)) {
+      add_by_preposition(f, slots, c->prep, i);
+    } else if (c->kind == CHUNK_DATE) {
+      put(slots, SLOT_DATE, press_entity_of_chunk(f->e, i), i);
+    } else if (c->kind != CHUNK_NOUN && c->kind != CHUNK_PREP &&
+               c->kind != CHUNK_ADV && c->kind != CHUNK_ADJ &&
+               c->kind != CHUNK_CONJ) {
+      return;
+    }
+  }
+}
+
+/// Verb `to be` whose object the phrase is, or NO_ITEM
+static uint32_t
+copula_of(const Finder *f, uint32_t noun)
+{
+  const Chunk *const n = chunk(f, noun);
+  const bool object = n->role == ROLE_OBJECT && n->governor != NO_ITEM;
+  return object && press_has(chunk(f, n->governor)->reading, f->c->aux_be)
+           ? n->governor
+           : NO_ITEM;
+}
+
+static bool
+is_named(const Finder *f, uint32_t entity)
+{
+  return entity != NO_ITEM && f->e->list.items[entity].named;
+}
+
+void
+press_slots_of_noun(const Finder *f, uint32_t noun, Slots *slots)
+{
+  blank(slots, noun);
+  const uint32_t be = copula_of(f, noun);
+  const uint32_t own = press_entity_of_chunk(f->e, noun);
+  if (be != NO_ITEM && chunk(f, be)->subject != NO_ITEM && !is_named(f, own)) {
+    slots->verb = be;
+    press_slot_add(f, slots, SLOT_SELF, chunk(f, be)->subject);
+  } else {
+    put(slots, SLOT_SELF, own, noun);
+    slots->narrator = is_named(f, own);
+  }
+  add_owners(f, slots, noun);
+  add_behind(f, slots, noun);
+}
+
+void
+press_slots_of_place(const Finder *f, uint32_t noun, Slots *slots)
+{
+  blank(slots, noun);
+  put(slots, SLOT_SELF, press_entity_of_chunk(f->e, noun), noun);
+  uint32_t i = noun + 1;
+  while (i < f->end && chunk(f, i)->kind == CHUNK_NOUN &&
+         chunk(f, i)->attach == noun) {
+    ++i;
+  }
+  if (i + 1 >= f->end || chunk(f, i)->kind != CHUNK_PREP ||
+      !press_has(chunk(f, i)->reading, f->c->prep_in)) {
+    return;
+  }
+  const uint32_t place = i + 1;
+  if (chunk(f, place)->kind == CHUNK_NOUN && chunk(f, place)->prep == i) {
+    press_slot_add(f, slots, SLOT_IN, place);
+  }
+}
+
+void
+press_slots_of_part(const Finder *f, uint32_t noun, Slots *slots)
+{
+  blank(slots, noun);
+  const uint32_t mention = chunk(f, noun)->mention;
+  if (mention == NO_ITEM || !f->m->mentions.items[mention].partitive ||
+      f->m->mentions.items[mention].kind == PRESS_MENTION_PRONOUN) {
+    return;
+  }
+  put(slots, SLOT_SELF, f->e->of[mention], noun);
+  for (uint32_t i = noun + 1; i < f->end; ++i) {
+    if (chunk(f, i)->attach == noun) {
+      press_slot_add(f, slots, SLOT_OF, i);
+    }
+  }
+}
+
+void
+press_slots_of_member(const Finder *f, uint32_t noun, Slots *slots)
+{
+  blank(slots, noun);
+  uint32_t i = noun + 1;
+  while (i < f->end &&
+         (chunk(f, i)->kind == CHUNK_COMMA ||
+          (chunk(f, i)->kind == CHUNK_NOUN && chunk(f, i)->attach == noun) ||
+          (chunk(f, i)->kind == CHUNK_PREP && i + 1 < f->end &&
+           chunk(f, i + 1)->attach == noun))) {
+    ++i;
+  }
+  if (i + 1 < f->end && chunk(f, i + 1)->kind == CHUNK_NOUN &&
+      (press_chunk_has(chunk(f, i), f->c->prep_including))) {
+    // dont is a relative, too: here no verb follows the phrase
+    put(slots, SLOT_SELF, press_entity_of_chunk(f->e, noun), noun);
+    press_slot_add(f, slots, SLOT_MEMBER, i + 1);
+  }
+}
+
+void
+press_slots_of_date(const Finder *f, uint32_t noun, Slots *slots)
+{
+  blank(slots, noun);
+  put(slots, SLOT_SELF, press_entity_of_chunk(f->e, noun), noun);
+  uint32_t i = noun + 1;
+  while (i < f->end && (chunk(f, i)->kind == CHUNK_PREP ||
+                        (chunk(f, i)->kind == CHUNK_NOUN &&
+                         chunk(f, i)->attach != NO_ITEM))) {
+    ++i;
+  }
+  if (i < f->end && chunk(f, i)->kind == CHUNK_DATE) {
+    put(slots, SLOT_DATE, press_entity_of_chunk(f->e, i), i);
+  }
+}
+
+bool
+press_slots_of_demonym(const Finder *f, uint32_t mention, Slots *slots)
+{
+  const Mention *const m = &f->m->mentions.items[mention];
+  if (m->kind != PRESS_MENTION_NAME || m->name != NO_ITEM ||
+      m->parent == NO_ITEM || press_str_is_none(m->country)) {
+    return false;
+  }
+  blank(slots, m->chunk);
+  put(slots, SLOT_SELF, f->e->of[m->parent], m->chunk);
+  put(slots, SLOT_COUNTRY, f->e->of[mention], m->chunk);
+  slots->narrator = is_named(f, f->e->of[m->parent]);
+  return slots->n[SLOT_SELF] > 0;
+}
