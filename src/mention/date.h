@@ -20,10 +20,10 @@ typedef struct {
   PressStr start;
   PressStr end;
   PressStr precision;
-  PressStr raw;       ///< Words as in the text
-  bool since;         ///< depuis, since, from: a start
-  bool until;         ///< jusqu'à, until, by: an end
-  bool interval;      ///< entre ... et, from ... to
+  PressStr raw;          ///< Words as in the text
+  bool since;            ///< depuis, since, from: a start
+  bool until;            ///< jusqu'à, until, by: an end
+  bool interval;         ///< entre ... et, from ... to
   uint32_t second_token; ///< Interval: first token of the second bound
   uint32_t second_n;
   PressStr second_start; ///< Interval: the second bound on its own
@@ -34,8 +34,11 @@ typedef struct {
   PressStr first_precision;
   uint32_t first_token;
   uint32_t first_n;
-  bool year_inferred;    ///< The text gives no year
-  PressStr weekday_text; ///< Weekday that the text gives, or none
+  bool year_inferred; ///< The text gives no year
+  bool has_clock; ///< The text gives a time of day; precision is hour only if
+                  ///< its offset is known too
+  int32_t clock;  ///< Minutes of the day
+  PressStr weekday_text;     ///< Weekday that the text gives, or none
   PressStr weekday_computed; ///< Its real weekday where the two differ, or none
 } DateMention;
 
@@ -56,11 +59,10 @@ typedef struct DateWordsImpl DateWords;
    @return PRESS_OK, PRESS_NO_MEMORY, PRESS_CANNOT_READ or PRESS_BAD_SYNTAX
    (reported with file and line).
 */
-PRESS_NODISCARD PressStatus
-press_date_words_load(PressWorld *world,
-                      Arena *arena,
-                      Language language,
-                      const DateWords **words);
+PRESS_NODISCARD PressStatus press_date_words_load(PressWorld *world,
+                                                  Arena *arena,
+                                                  Language language,
+                                                  const DateWords **words);
 
 /**
    Find the dates of an article, in order of place.
@@ -72,12 +74,11 @@ press_date_words_load(PressWorld *world,
    @param marks Or null; verbs in the future make a weekday the next one.
    @return PRESS_OK or PRESS_NO_MEMORY (reported).
 */
-PRESS_NODISCARD PressStatus
-press_dates_find(PressWorld *world,
-                 Arena *arena,
-                 const DateWords *words,
-                 const Article *article,
-                 const Marks *marks,
-                 DateList *dates);
+PRESS_NODISCARD PressStatus press_dates_find(PressWorld *world,
+                                             Arena *arena,
+                                             const DateWords *words,
+                                             const Article *article,
+                                             const Marks *marks,
+                                             DateList *dates);
 
 #endif // PRESS_MENTION_DATE_H

@@ -17,9 +17,9 @@ typedef struct {
   PressStr value_max;  ///< Only of an interval
   PressStr comparator; ///< "=", ">=", ">", "<=", "<", "~", "several", "many"
   PressStr raw;
-  PressStr unit;       ///< Only where a sign or currency word belongs to it:
-                       ///< "euro", "dollar", "percent"; else none
-  bool money;          ///< An amount of money
+  PressStr unit; ///< Only where a sign or currency word belongs to it:
+                 ///< "euro", "dollar", "percent"; else none
+  bool money;    ///< An amount of money
 } Quantity;
 
 typedef struct {
@@ -36,13 +36,12 @@ typedef struct {
    @param marks Or null; a number in a name is none.
    @return PRESS_OK or PRESS_NO_MEMORY (reported).
 */
-PRESS_NODISCARD PressStatus
-press_quantities_find(PressWorld *world,
-                      Arena *arena,
-                      const DateWords *words,
-                      const Article *article,
-                      const Marks *marks,
-                      const DateList *dates,
-                      QuantityList *quantities);
+PRESS_NODISCARD PressStatus press_quantities_find(PressWorld *world,
+                                                  Arena *arena,
+                                                  const DateWords *words,
+                                                  const Article *article,
+                                                  const Marks *marks,
+                                                  const DateList *dates,
+                                                  QuantityList *quantities);
 
 #endif // PRESS_MENTION_QUANTITY_H
