@@ -228,7 +228,7 @@ add_form(const Making *making, PressStr ending, uint32_t meaning)
   PressStr *lead = parts[2].len ? &parts[2] : &parts[3];
   if (press_str_starts(*lead, PRESS_STR("&")) && making->stem.len) {
     parts[1] =
-      press_str_cut(making->stem, making->stem.len - 1, making->stem.len);
+        press_str_cut(making->stem, making->stem.len - 1, making->stem.len);
     *lead = press_str_cut(*lead, 1, lead->len);
   }
   const PressStr text = press_arena_join(making->arena, parts, 4);

@@ -12,7 +12,7 @@
 #include "lexicon/load.h"
 
 #include "base/fold.h"
-#include "base/utf8.h"
+#include "text/token.h"
 
 // Words of one phrase
 #define MAX_WORDS 16
@@ -236,43 +236,50 @@ push_word(Loader *loader, Phrase *phrase, PressStr word)
   return PRESS_OK;
 }
 
+// True for text that blanks alone cut: letters of Latin alphabets
 static bool
-is_known(const Loader *loader, PressStr word)
+is_simple(PressStr text)
 {
-  return press_trie_find(&loader->lexicon->trie, loader->language, &word, 1) !=
-         NO_NODE;
-}
-
-// Marks that are always a token of their own
-static bool
-is_mark(char c)
-{
-  return c != '\0' && strchr("&(),!?:/+\"", c) != NULL;
-}
-
-// Where the first token of a piece without blanks ends: before or behind an
-// apostrophe if words.tsv knows what that cuts off (l' | oréal, moody | 's)
-static size_t
-token_end(const Loader *loader, PressStr piece)
-{
-  if (is_mark(piece.data[0])) {
-    return 1;
-  }
-  for (size_t i = 1; i < piece.len; i++) {
-    if (is_mark(piece.data[i])) {
-      return i;
-    }
-    if (piece.data[i] != '\'') {
-      continue;
-    }
-    if (i + 1 < piece.len && is_known(loader, press_str_cut(piece, 0, i + 1))) {
-      return i + 1;
-    }
-    if (is_known(loader, press_str_cut(piece, i, piece.len))) {
-      return i;
+  for (size_t i = 0; i < text.len; i++) {
+    const unsigned char c = (unsigned char)text.data[i];
+    const bool letter = (c | 0x20U) - 'a' < 26U || (c >= 0x80 && c < 0xE0);
+    if (!letter && c != ' ') {
+      return false;
     }
   }
-  return piece.len;
+  return true;
+}
+
+static PressStatus
+split_at_blanks(Loader *loader, PressStr norm, Phrase *phrase)
+{
+  PressStr piece = PRESS_NONE;
+  while (press_field_item(&norm, ' ', &piece)) {
+    const PressStatus st =
+        piece.len ? push_word(loader, phrase, piece) : PRESS_OK;
+    if (st) {
+      return st;
+    }
+  }
+  return PRESS_OK;
+}
+
+// Cut as the text of an article is cut, so that both have the same tokens
+static PressStatus
+split_as_text(Loader *loader, PressStr text, Phrase *phrase)
+{
+  Line line = {.end = (uint32_t)text.len};
+  const LineList lines = {.items = &line, .n = 1, .cap = 1};
+  TokenList tokens;
+  if (!press_tokens_cut(loader->work, text, loader->language, &lines,
+                        &tokens)) {
+    return press_table_no_memory(&loader->table);
+  }
+  PressStatus st = PRESS_OK;
+  for (size_t i = 0; !st && i < tokens.n; i++) {
+    st = push_word(loader, phrase, tokens.items[i].norm);
+  }
+  return st;
 }
 
 // Words of a phrase; `cut` for text as people write it, else the words are
@@ -280,28 +287,19 @@ token_end(const Loader *loader, PressStr piece)
 static PressStatus
 split(Loader *loader, PressStr text, bool cut, Phrase *phrase)
 {
+  PressStatus st = PRESS_OK;
   phrase->n = 0;
-  const PressStr norm = press_fold_word(loader->work, text);
-  if (press_str_is_none(norm)) {
-    return press_table_no_memory(&loader->table);
+  if (cut && !is_simple(text)) {
+    st = split_as_text(loader, text, phrase);
+  } else {
+    const PressStr norm = press_fold_word(loader->work, text);
+    st = press_str_is_none(norm) ? press_table_no_memory(&loader->table)
+                                 : split_at_blanks(loader, norm, phrase);
   }
-  PressStr rest = norm;
-  PressStr piece = PRESS_NONE;
-  while (press_field_item(&rest, ' ', &piece)) {
-    while (piece.len) {
-      const size_t end = cut ? token_end(loader, piece) : piece.len;
-      const PressStatus st =
-          push_word(loader, phrase, press_str_cut(piece, 0, end));
-      if (st) {
-        return st;
-      }
-      piece = press_str_cut(piece, end, piece.len);
-    }
-  }
-  return phrase->n ? PRESS_OK
-                   : press_table_wrong(&loader->table, 0,
-                                       "write a word, or delete the row",
-                                       "phrase is empty");
+  return st || phrase->n ? st
+                         : press_table_wrong(&loader->table, 0,
+                                             "write a word, or delete the row",
+                                             "phrase is empty");
 }
 
 static PressStatus
