@@ -818,11 +818,11 @@ static bool
 bare_point_at(const DateParser *parser, uint32_t token, When *when)
 {
   const When none = *when;
-  if (press_date_period_at(parser, token, when)) {
+  if (press_date_digits_at(parser, token, when)) {
     return true;
   }
   *when = none;
-  if (press_date_digits_at(parser, token, when)) {
+  if (press_date_period_at(parser, token, when)) {
     return true;
   }
   *when = none;
