@@ -254,8 +254,8 @@ link_at(const DateParser *parser, uint32_t token, WordKind kind, bool marked)
     return 0;
   }
   const uint32_t n = press_date_skip(parser, token, kind);
-  const bool and = n && press_date_skip(parser, token, WORD_AND);
-  if (n && (kind == WORD_AND || !and) &&
+  const bool joined = n && press_date_skip(parser, token, WORD_AND);
+  if (n && (kind == WORD_AND || !joined) &&
       (marked || parser->view.words->language == LANG_EN ||
        press_date_is(parser, token, "au"))) {
     return n;
@@ -518,8 +518,10 @@ static bool
 vague_at(const DateParser *parser, uint32_t token, DateMention *out)
 {
   const uint32_t n = press_date_skip(parser, token, WORD_VAGUE);
-  if (!n) {
-    return false;
+  Number number;
+  if (!n || press_number_at(parser->arena, &parser->view, token + n,
+                            parser->end, &number)) {
+    return false; // "in the past" of "in the past 35 years"
   }
   When when = {.precision = BY_VAGUE, .minute = NO_MINUTE, .zone = NO_MINUTE};
   begin_mention(parser, token, token, token + n, out);

@@ -200,7 +200,7 @@ digits_at(Arena *arena,
     by *= row->value;
     ++n;
   }
-  number->multiplied = by > 1;
+  number->multiplier = by;
   number->plain = number->plain && by == 1 && first->kind == TOKEN_NUMBER;
   number->digits = multiply(arena, &digits, by);
   number->value = to_int(number->digits);
@@ -335,6 +335,7 @@ words_at(const WordView *view, uint32_t token, uint32_t end, Number *number)
       .digits = PRESS_NONE,
       .whole = true,
       .words = true,
+      .multiplier = 1,
   };
   return n;
 }

@@ -62,11 +62,15 @@ unit_at(const DateParser *parser, uint32_t token, Unit *unit)
 static uint32_t
 year_behind(const DateParser *parser, uint32_t token, int32_t *year, When *when)
 {
-  const uint32_t of = press_date_skip(parser, token, WORD_OF);
+  uint32_t of = press_date_is(parser, token, ",");
+  of += press_date_skip(parser, token + of, WORD_OF);
   uint32_t n = press_date_year(parser, token + of, year);
   if (n) {
     when->year = true;
     return of + n;
+  }
+  if (press_date_is(parser, token, ",")) {
+    return 0;
   }
   Relation relation = REL_NONE;
   Unit unit = N_UNITS;
@@ -286,8 +290,12 @@ relative_unit_at(const DateParser *parser, uint32_t token, When *when)
   if (n == u) {
     return false;
   }
+  // The last week of July is not that before the anchor
+  const bool of = relation != REL_THIS &&
+                  press_date_skip(parser, token, WORD_LAST) &&
+                  press_date_skip(parser, token + n, WORD_OF);
   const PressStr word = token_at(parser, token + n - 1)->norm;
-  if (unit != UNIT_MONTH && press_str_ends(word, PRESS_STR("s"))) {
+  if (of || (unit != UNIT_MONTH && press_str_ends(word, PRESS_STR("s")))) {
     return false; // ces dernières années is vague
   }
   when->n = n;
@@ -393,7 +401,7 @@ distance_at(const DateParser *parser, uint32_t token, When *when)
     return true;
   }
   if (within) {
-    if (press_date_context(parser, token) != REL_FUTURE) {
+    if (!is_french(parser) && press_date_context(parser, token) != REL_FUTURE) {
       return false; // in three years: that long
     }
     settle_distance(parser, unit, amount, 1, when);
@@ -426,7 +434,10 @@ rolling_at(const DateParser *parser, uint32_t token, When *when)
   relation = inner == REL_NONE ? relation : inner;
   Unit unit = N_UNITS;
   n = unit_at(parser, at, &unit);
-  if (!n || (relation != REL_LAST && relation != REL_NEXT)) {
+  const bool plural =
+      n && press_str_ends(token_at(parser, at)->norm, PRESS_STR("s"));
+  if (!plural || (relation != REL_LAST && relation != REL_NEXT) ||
+      press_date_skip(parser, at + n, WORD_OF)) {
     return false;
   }
   when->n = at + n - token;
@@ -443,6 +454,45 @@ rolling_at(const DateParser *parser, uint32_t token, When *when)
     period.start = press_day_add(parser->anchor, 1);
   }
   when->period = period;
+  return true;
+}
+
+/// the following week, la semaine suivante: of a time that is not known
+static bool
+following_at(const DateParser *parser, uint32_t token, When *when)
+{
+  Unit unit = N_UNITS;
+  uint32_t n = press_date_skip(parser, token, WORD_FOLLOWING);
+  const uint32_t u = unit_at(parser, token + n, &unit);
+  const uint32_t behind =
+      n ? 0 : press_date_skip(parser, token + u, WORD_FOLLOWING);
+  n += u + behind;
+  if (!u || n == u || unit < UNIT_DAY) {
+    return false;
+  }
+  when->n = n;
+  when->precision = BY_VAGUE;
+  return true;
+}
+
+/// la semaine du 10 avril, the week of April 10
+static bool
+week_of_at(const DateParser *parser, uint32_t token, When *when)
+{
+  Unit unit = N_UNITS;
+  const uint32_t n = unit_at(parser, token, &unit);
+  const uint32_t of = n ? press_date_skip(parser, token + n, WORD_OF) : 0;
+  uint32_t at = token + n + of;
+  at += press_date_skip(parser, at, WORD_DET);
+  if (!of || unit != UNIT_WEEK || at >= parser->end ||
+      !press_date_calendar_at(parser, at, when) || when->precision != BY_DAY) {
+    return false;
+  }
+  when->n += at - token;
+  when->precision = BY_WEEK;
+  if (when->period.start.month) {
+    when->period = press_period_week(when->period.start, 0);
+  }
   return true;
 }
 
@@ -645,6 +695,8 @@ whole_at(const DateParser *parser, uint32_t token, When *when)
       holiday_at,
       century_at,
       year_at,
+      week_of_at,
+      following_at,
       relative_unit_at,
   };
   const When none = *when;

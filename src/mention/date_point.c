@@ -111,6 +111,10 @@ press_date_day(const DateParser *parser, uint32_t token, int *day)
 {
   Number number;
   const DateWord *row = NULL;
+  if (token > parser->first && token < parser->end &&
+      token_at(parser, token - 1)->kind == TOKEN_SYMBOL) {
+    return 0; // $12 December 27
+  }
   uint32_t n = press_number_at(parser->arena, &parser->view, token, parser->end,
                                &number);
   if (!n &&
@@ -121,7 +125,7 @@ press_date_day(const DateParser *parser, uint32_t token, int *day)
     return 1;
   }
   if (n != 1 || number.value < 1 || number.value > 31 || !number.whole ||
-      number.multiplied || token_at(parser, token)->text.len > 12) {
+      number.multiplier > 1 || token_at(parser, token)->text.len > 12) {
     return 0;
   }
   if (!number.words && !number.plain && !number.ordinal) {
@@ -160,12 +164,17 @@ press_date_month(const DateParser *parser, uint32_t token, int *month)
   const DateWord *row = NULL;
   const uint32_t n =
       press_word_at(&parser->view, token, parser->end, WORD_MONTH, &row);
-  if (n && (parser->view.words->language == LANG_FR ||
-            token_at(parser, token)->upper)) {
-    *month = (int)row->value;
-    return n;
+  if (!n) {
+    return 0;
   }
-  return 0;
+  // may and march are verbs, dec and jan nothing
+  const Token *const name = token_at(parser, token);
+  if (parser->view.words->language == LANG_EN && !name->upper &&
+      (row->value == 3 || row->value == 5 || name->norm.len < 4)) {
+    return 0;
+  }
+  *month = (int)row->value;
+  return n;
 }
 
 static uint32_t
@@ -375,6 +384,21 @@ is_alone(const DateParser *parser, uint32_t token)
          behind->text.data[0] != '/' && behind->text.data[0] != ':';
 }
 
+/// As is_alone; in French a day behind its weekday needs only no sign that it
+/// is an hour
+static bool
+is_day_alone(const DateParser *parser, uint32_t token)
+{
+  if (is_alone(parser, token)) {
+    return true;
+  }
+  const Token *const behind = token_at(parser, token);
+  return parser->view.words->language == LANG_FR &&
+         behind->kind != TOKEN_PUNCT &&
+         !press_date_skip(parser, token, WORD_HOUR) &&
+         !press_date_skip(parser, token, WORD_TO);
+}
+
 /// Weekday with what belongs to it
 static bool
 weekday_date(const DateParser *parser, uint32_t token, When *when)
@@ -392,9 +416,15 @@ weekday_date(const DateParser *parser, uint32_t token, When *when)
     press_date_settle(parser, token, year, when);
     return true;
   }
+  const When named = *when;
+  if (at < parser->end && press_date_digits_at(parser, at, when)) {
+    when->weekday = named.weekday;
+    when->n += at - token;
+    return true;
+  }
+  *when = named;
   const uint32_t d = press_date_day(parser, token + w, &when->day);
-  if (d && (is_alone(parser, token + w + d) ||
-            parser->view.words->language == LANG_FR)) {
+  if (d && is_day_alone(parser, token + w + d)) {
     when->n = w + d;
     settle_day_alone(parser, when);
     return true;
@@ -434,7 +464,9 @@ month_is_sure(const DateParser *parser,
                        press_date_skip(parser, token - 1, WORD_SINCE) ||
                        press_date_skip(parser, token - 1, WORD_BY) ||
                        press_date_skip(parser, token - 1, WORD_FROM));
-  if (tail || before) {
+  const bool planet = parser->view.words->language == LANG_FR &&
+                      when->month == 3 && name->upper && token > parser->first;
+  if (tail || (before && !planet)) {
     return true;
   }
   const bool next_upper = token + n < parser->end &&
@@ -470,12 +502,11 @@ month_date(const DateParser *parser, uint32_t token, When *when)
 {
   uint32_t at = token;
   Relation relation = REL_NONE;
+  at += relation_at(parser, at, &relation); // last April
   const DateWord *row = NULL;
   if (press_word_at(&parser->view, at, parser->end, WORD_UNIT, &row) &&
       row->value == UNIT_MONTH && press_date_skip(parser, at + 1, WORD_OF)) {
     at += 2; // mois de, month of
-  } else {
-    at += relation_at(parser, at, &relation); // last April
   }
   const uint32_t n = press_date_month(parser, at, &when->month);
   if (!n) {

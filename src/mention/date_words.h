@@ -141,13 +141,13 @@ press_word_of(const DateWords *words, PressStr word, WordKind kind);
 
 /// A number as the text has it
 typedef struct {
-  int64_t value;   ///< Whole part
-  PressStr digits; ///< Canonical digits; none if made of words (use value)
-  bool whole;      ///< No decimals
-  bool plain;      ///< Digits alone, without separators
-  bool ordinal;    ///< 1er, 29th
-  bool words;      ///< Written out: trois, twenty-one
-  bool multiplied; ///< A multiplier follows the digits: 3,5 millions
+  int64_t value;      ///< Whole part
+  PressStr digits;    ///< Canonical digits; none if made of words (use value)
+  bool whole;         ///< No decimals
+  bool plain;         ///< Digits alone, without separators
+  bool ordinal;       ///< 1er, 29th
+  bool words;         ///< Written out: trois, twenty-one
+  int64_t multiplier; ///< Behind the digits: 3,5 millions; 1 if none
 } Number;
 
 /**

@@ -32,6 +32,7 @@ typedef struct {
   PressStr value;
   PressStr unit;
   bool money;
+  int64_t by; ///< Multiplier behind digits, 1 if none
   bool about; ///< une centaine
   bool many;  ///< des centaines
 } Amount;
@@ -70,6 +71,12 @@ unit_at(const Finder *finder, uint32_t token, Amount *amount)
   return of + n;
 }
 
+static bool
+is_plural(const Finder *finder, uint32_t token)
+{
+  return press_str_ends(token_at(finder, token)->norm, PRESS_STR("s"));
+}
+
 /// dozen, centaine, with the number before it counted
 static uint32_t
 group_at(const Finder *finder,
@@ -84,8 +91,7 @@ group_at(const Finder *finder,
   if (!n) {
     return 0;
   }
-  const PressStr word = token_at(finder, token)->norm;
-  const bool plural = press_str_ends(word, PRESS_STR("s"));
+  const bool plural = is_plural(finder, token);
   if (!before) {
     amount->many = plural;
     amount->about = true;
@@ -103,11 +109,24 @@ group_at(const Finder *finder,
   return n;
 }
 
+/// 27 e édition, 1 er: the ordinal's letters as a word of their own
+static bool
+is_ordinal_mark(const Finder *finder, uint32_t token)
+{
+  static const char *const marks[] = {"e", "er", "ère", "ème", "re"};
+  for (size_t i = 0; token < finder->end && i < 5; ++i) {
+    if (press_str_equals(token_at(finder, token)->text, press_str(marks[i]))) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /// A number that counts or measures
 static bool
 amount_at(const Finder *finder, uint32_t token, Amount *amount)
 {
-  *amount = (Amount){.value = PRESS_NONE, .unit = PRESS_NONE};
+  *amount = (Amount){.value = PRESS_NONE, .unit = PRESS_NONE, .by = 1};
   const DateWord *row = NULL;
   const uint32_t sign =
       press_word_at(&finder->view, token, finder->end, WORD_CURRENCY, &row);
@@ -116,10 +135,15 @@ amount_at(const Finder *finder, uint32_t token, Amount *amount)
   Number number;
   uint32_t n =
       press_number_at(finder->arena, &finder->view, at, finder->end, &number);
-  if (n && number.ordinal) {
+  if (n && (number.ordinal || is_ordinal_mark(finder, at + n))) {
     return false;
   }
-  if (n) {
+  if (n == 1 && number.words && is_plural(finder, at) &&
+      skip(finder, at, WORD_MULTIPLIER)) {
+    amount->many = true; // des millions
+    amount->about = true;
+  } else if (n) {
+    amount->by = number.multiplier;
     amount->value = number.words ? press_arena_format(finder->arena, "%" PRId64,
                                                       number.value)
                                  : number.digits;
@@ -292,6 +316,32 @@ link_at(const Finder *finder, uint32_t token, WordKind kind)
   return dash && kind == WORD_TO ? 1 : 0;
 }
 
+/// Whole digits as a number, -1 for any other text
+static int64_t
+whole(PressStr digits)
+{
+  int64_t value = 0;
+  for (size_t i = 0; i < digits.len; ++i) {
+    if (digits.data[i] < '0' || digits.data[i] > '9' || i > 15) {
+      return -1;
+    }
+    value = value * 10 + (digits.data[i] - '0');
+  }
+  return digits.len ? value : -1;
+}
+
+/// 30 à 50 milliards: the multiplier is that of both
+static void
+share_multiplier(const Finder *finder, Amount *low, const Amount *high)
+{
+  const int64_t value = whole(low->value);
+  if (low->by == 1 && high->by > 1 && value > 0 && value < 1000 &&
+      value * high->by < whole(high->value)) {
+    low->value =
+        press_arena_format(finder->arena, "%" PRId64, value * high->by);
+  }
+}
+
 /// entre 10 et 20, de 10 à 20, 10 to 20
 static bool
 range_at(const Finder *finder, uint32_t token, Quantity *out)
@@ -304,12 +354,17 @@ range_at(const Finder *finder, uint32_t token, Quantity *out)
   if (!amount_at(finder, at, &low) || low.about) {
     return false;
   }
-  const bool and = skip(finder, at + low.n, WORD_AND) > 0;
+  const bool joined = skip(finder, at + low.n, WORD_AND) > 0;
   const uint32_t link =
       link_at(finder, at + low.n, between ? WORD_AND : WORD_TO);
   const bool french = finder->view.words->language == LANG_FR;
-  if (!link || (and&&!between) || (french && !between && !from) ||
+  if (!link || (joined && !between) ||
       !amount_at(finder, at + low.n + link, &high) || high.about) {
+    return false;
+  }
+  share_multiplier(finder, &low, &high);
+  // "2 à 1" is a score
+  if (french && !between && !from && whole(low.value) >= whole(high.value)) {
     return false;
   }
   const uint32_t end = at + low.n + link + high.n;
