@@ -8,6 +8,7 @@
 
 #include "base/world.h"
 #include "lexicon/load.h"
+#include "lexicon/table.h"
 
 // Words of a phrase that is looked up
 #define MAX_LOOKUP 16
@@ -191,6 +192,5 @@ PressStr
 press_lexicon_country(const Lexicon *lexicon, Language language, PressStr code)
 {
   const size_t i = press_country_index(code);
-  return i < (size_t)N_LETTERS * N_LETTERS ? lexicon->countries[language][i]
-                                           : PRESS_NONE;
+  return i < N_COUNTRY_CODES ? lexicon->countries[language][i] : PRESS_NONE;
 }

@@ -59,7 +59,7 @@ typedef struct {
   PressStr label; ///< Of a name: as data/ spells it; else none
   Pos pos;
   uint32_t features;
-  uint16_t type; ///< Row of the ontology that it makes likely, PRESS_NO_ROW
+  uint16_t type;  ///< Row of the ontology that it makes likely, PRESS_NO_ROW
   uint16_t type2; ///< A second one (WhatsApp: Company and OnlineService)
   uint16_t n_classes;
   const WordClass *classes;
@@ -90,37 +90,31 @@ typedef struct LexiconImpl Lexicon;
    @return PRESS_OK, PRESS_NO_MEMORY, PRESS_CANNOT_READ, PRESS_BAD_SYNTAX or
    PRESS_BAD_DATA (reported with file and line).
 */
-PRESS_NODISCARD PressStatus
-press_lexicon_get(PressWorld *world, const Lexicon **lexicon);
+PRESS_NODISCARD PressStatus press_lexicon_get(PressWorld *world,
+                                              const Lexicon **lexicon);
 
 /// Number of a class by name ("verb.acquire"), or NO_CLASS
-WordClass
-press_lexicon_class(const Lexicon *lexicon, PressStr name);
+WordClass press_lexicon_class(const Lexicon *lexicon, PressStr name);
 
 /// Number of classes; they are 0 .. n-1 in the order of data/classes.tsv
-uint16_t
-press_lexicon_n_classes(const Lexicon *lexicon);
+uint16_t press_lexicon_n_classes(const Lexicon *lexicon);
 
 /// Name of a class
-PressStr
-press_lexicon_class_name(const Lexicon *lexicon, WordClass class_);
+PressStr press_lexicon_class_name(const Lexicon *lexicon, WordClass class_);
 
 /// True if the reading has the class
-bool
-press_reading_has(const Reading *reading, WordClass class_);
+bool press_reading_has(const Reading *reading, WordClass class_);
 
 /// Walk an article once and find every form and phrase that data/ knows
-PRESS_NODISCARD PressStatus
-press_lexicon_mark(const Lexicon *lexicon,
-                   Arena *arena,
-                   const Article *article,
-                   Marks *marks);
+PRESS_NODISCARD PressStatus press_lexicon_mark(const Lexicon *lexicon,
+                                               Arena *arena,
+                                               const Article *article,
+                                               Marks *marks);
 
 /// Readings of one form or phrase (norm tokens joined by one blank), or null
-const Hit *
-press_lexicon_lookup(const Lexicon *lexicon,
-                     Language language,
-                     PressStr phrase);
+const Hit *press_lexicon_lookup(const Lexicon *lexicon,
+                                Language language,
+                                PressStr phrase);
 
 /// Name of a country by ISO code in a language, or none; lives as long as it
 PressStr

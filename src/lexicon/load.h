@@ -6,12 +6,11 @@
 #define PRESS_LEXICON_LOAD_H
 
 #include "base/map.h"
-#include "lexicon/inflect.h"
-#include "lexicon/table.h"
+#include "base/world.h"
 #include "lexicon/trie.h"
 
-/// Letters of an ISO code
-#define N_LETTERS 26U
+/// Codes of two letters
+#define N_COUNTRY_CODES ((size_t)26 * 26)
 
 struct LexiconImpl {
   Arena arena; ///< Everything, this struct too
@@ -22,10 +21,10 @@ struct LexiconImpl {
     size_t cap;
   } classes;
   Map class_by_name;
-  PressStr countries[N_LANGUAGES][N_LETTERS * N_LETTERS]; ///< By ISO code
+  PressStr countries[N_LANGUAGES][N_COUNTRY_CODES]; ///< By press_country_index
 };
 
-/// Place of an ISO code in the table of countries, or N_LETTERS * N_LETTERS
+/// Place of an ISO code in the table of countries, or N_COUNTRY_CODES
 size_t press_country_index(PressStr code);
 
 /**

@@ -13,12 +13,20 @@
 // A list is words that people wrote
 #define MAX_BYTES ((size_t)64 << 20U)
 
-bool
-press_table_exists(PressWorld *world, Arena *arena, const char *name)
+PressStatus
+press_table_exists(PressWorld *world,
+                   Arena *arena,
+                   const char *name,
+                   bool *exists)
 {
   const PressStr path = press_data_path(world, arena, name);
+  if (press_str_is_none(path)) {
+    const Table table = {.world = world, .path = press_str(name)};
+    return press_table_no_memory(&table);
+  }
   struct stat status;
-  return !press_str_is_none(path) && stat(path.data, &status) == 0;
+  *exists = stat(path.data, &status) == 0;
+  return PRESS_OK;
 }
 
 static PressStatus

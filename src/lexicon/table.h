@@ -36,8 +36,11 @@ PRESS_NODISCARD PressStatus press_table_open(PressWorld *world,
                                              size_t n_fields,
                                              Table *table);
 
-/// True if data/<name> is there
-bool press_table_exists(PressWorld *world, Arena *arena, const char *name);
+/// Finds out if data/<name> is there; PRESS_OK or PRESS_NO_MEMORY (reported)
+PRESS_NODISCARD PressStatus press_table_exists(PressWorld *world,
+                                               Arena *arena,
+                                               const char *name,
+                                               bool *exists);
 
 /// Next row; PRESS_END behind the last, PRESS_BAD_SYNTAX (reported)
 PRESS_NODISCARD PressStatus press_table_next(Table *table);

@@ -9,7 +9,11 @@
 
 #include "base/map.h"
 
-#define FIRST_SLOTS 1024U
+#define FIRST_SLOTS ((size_t)1 << 16U)
+
+// Room for so many words, nodes and entries is taken at once: pages of it that
+// stay empty cost nothing, growing would copy what is there again and again
+#define FIRST_ROOM ((size_t)1 << 17U)
 
 // Persons are joined where a form serves several of one tense (je parle, il
 // parle): readers of a hit would only have to join them themselves
@@ -26,9 +30,19 @@ press_trie_start(Arena *keep, Arena *work, Trie *trie)
   trie->word_slots =
       press_arena_array(keep, FIRST_SLOTS, sizeof *trie->word_slots);
   trie->edges = press_arena_array(keep, FIRST_SLOTS, sizeof *trie->edges);
-  if (!trie->word_slots || !trie->edges || !PRESS_ROOM(keep, &trie->nodes)) {
+  trie->words.items =
+      press_arena_take(keep, FIRST_ROOM * sizeof *trie->words.items);
+  trie->nodes.items =
+      press_arena_take(keep, FIRST_ROOM * sizeof *trie->nodes.items);
+  trie->entries.items =
+      press_arena_take(work, FIRST_ROOM * sizeof *trie->entries.items);
+  if (!trie->word_slots || !trie->edges || !trie->words.items ||
+      !trie->nodes.items || !trie->entries.items) {
     return false;
   }
+  trie->words.cap = FIRST_ROOM;
+  trie->nodes.cap = FIRST_ROOM;
+  trie->entries.cap = FIRST_ROOM;
   trie->nodes.items[trie->nodes.n++] = (TrieNode){0};
   return true;
 }
@@ -235,15 +249,26 @@ is_same(const Reading *a, const Reading *b)
          press_str_equals(a->label, b->label);
 }
 
+uint32_t
+press_trie_kind(Trie *trie, const Reading *reading)
+{
+  if (!PRESS_ROOM(trie->work, &trie->kinds)) {
+    return NO_KIND;
+  }
+  trie->kinds.items[trie->kinds.n] = *reading;
+  return (uint32_t)trie->kinds.n++;
+}
+
 bool
-press_trie_add(Trie *trie, uint32_t node, const Reading *reading)
+press_trie_add(Trie *trie, uint32_t node, uint32_t kind, uint32_t features)
 {
   TrieNode *at = &trie->nodes.items[node];
+  const Reading *kinds = trie->kinds.items;
   for (uint32_t i = at->last; i; i = trie->entries.items[i - 1].before) {
-    Reading *old = &trie->entries.items[i - 1].reading;
-    if (((old->features ^ reading->features) & ~(uint32_t)PERSONS) == 0 &&
-        is_same(old, reading)) {
-      old->features |= reading->features;
+    TrieEntry *old = &trie->entries.items[i - 1];
+    if (!((old->features ^ features) & ~(uint32_t)PERSONS) &&
+        (old->kind == kind || is_same(&kinds[old->kind], &kinds[kind]))) {
+      old->features |= features;
       return true;
     }
   }
@@ -251,18 +276,32 @@ press_trie_add(Trie *trie, uint32_t node, const Reading *reading)
     return false;
   }
   trie->entries.items[trie->entries.n] =
-      (TrieEntry){.reading = *reading, .node = node, .before = at->last};
+      (TrieEntry){.kind = kind, .features = features, .before = at->last};
   at->last = (uint32_t)++trie->entries.n;
   at->n++;
   return true;
 }
 
 bool
-press_trie_has(const Trie *trie, uint32_t node, Pos pos)
+press_trie_has_pos(const Trie *trie, uint32_t node, Pos pos)
 {
+  const TrieEntry *entries = trie->entries.items;
   for (uint32_t i = trie->nodes.items[node].last; i;
-       i = trie->entries.items[i - 1].before) {
-    if (trie->entries.items[i - 1].reading.pos == pos) {
+       i = entries[i - 1].before) {
+    if (trie->kinds.items[entries[i - 1].kind].pos == pos) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool
+press_trie_has_class(const Trie *trie, uint32_t node, WordClass class_)
+{
+  const TrieEntry *entries = trie->entries.items;
+  for (uint32_t i = trie->nodes.items[node].last; i;
+       i = entries[i - 1].before) {
+    if (press_reading_has(&trie->kinds.items[entries[i - 1].kind], class_)) {
       return true;
     }
   }
@@ -273,8 +312,8 @@ bool
 press_trie_seal(Trie *trie)
 {
   Reading *readings =
-      press_arena_array(trie->keep, trie->entries.n + 1, sizeof *readings);
-  Hit *hits = press_arena_array(trie->keep, trie->nodes.n, sizeof *hits);
+      press_arena_take(trie->keep, (trie->entries.n + 1) * sizeof *readings);
+  Hit *hits = press_arena_take(trie->keep, trie->nodes.n * sizeof *hits);
   if (!readings || !hits) {
     return false;
   }
@@ -284,7 +323,8 @@ press_trie_seal(Trie *trie)
     hits[i] = (Hit){.n = node->depth, .readings = next, .n_readings = node->n};
     Reading *to = next + node->n;
     for (uint32_t e = node->last; e; e = trie->entries.items[e - 1].before) {
-      *--to = trie->entries.items[e - 1].reading;
+      *--to = trie->kinds.items[trie->entries.items[e - 1].kind];
+      to->features = trie->entries.items[e - 1].features;
     }
     next += node->n;
   }

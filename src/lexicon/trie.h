@@ -10,6 +10,9 @@
 /// Word that no list holds
 #define NO_WORD UINT32_MAX
 
+/// Reading of none
+#define NO_KIND UINT32_MAX
+
 /// Node of no path
 #define NO_NODE 0U
 
@@ -35,10 +38,10 @@ typedef struct {
   bool has_next;
 } TrieNode;
 
-/// A reading while lists are being loaded
+/// A reading at a node while lists are being loaded
 typedef struct {
-  Reading reading;
-  uint32_t node;
+  uint32_t kind; ///< Which of the readings, features apart
+  uint32_t features;
   uint32_t before; ///< Entry of the same node, from 1; 0 for none
 } TrieEntry;
 
@@ -72,6 +75,11 @@ typedef struct {
     size_t n;
     size_t cap;
   } entries;
+  struct {
+    Reading *items;
+    size_t n;
+    size_t cap;
+  } kinds;   ///< Readings without features, which many forms share
   Hit *hits; ///< Of each node, after sealing
 } Trie;
 
@@ -91,14 +99,22 @@ uint32_t press_trie_find(const Trie *trie,
 uint32_t
 press_trie_make(Trie *trie, Language language, const PressStr *words, size_t n);
 
+/// Number of a reading that forms will have, features apart; NO_KIND if memory
+/// is out
+uint32_t press_trie_kind(Trie *trie, const Reading *reading);
+
 /**
-   Add a reading to a node. One that differs from an older one in person only
-   is joined with it, and one that is there already is dropped.
+   Add a reading to a node. One that differs from an older one in person,
+   number or gender only is joined with it.
 */
-bool press_trie_add(Trie *trie, uint32_t node, const Reading *reading);
+bool
+press_trie_add(Trie *trie, uint32_t node, uint32_t kind, uint32_t features);
 
 /// True if a node has a reading of this part of speech; before sealing only
-bool press_trie_has(const Trie *trie, uint32_t node, Pos pos);
+bool press_trie_has_pos(const Trie *trie, uint32_t node, Pos pos);
+
+/// True if a node has a reading of this class; before sealing only
+bool press_trie_has_class(const Trie *trie, uint32_t node, WordClass class_);
 
 /// Nothing can be added from here on; false if memory is out
 bool press_trie_seal(Trie *trie);

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: MIT
+
+// Columns of the lists. Lists of classes repeat from row to row, so a list is
+// made once for each text of a column and shared by all readings that have it.
+
+#include "lexicon/loader.h"
+
+static const struct {
+  const char *name;
+  Pos pos;
+} PARTS[] = {
+    {"noun", POS_NOUN}, {"verb", POS_VERB}, {"adj", POS_ADJ},
+    {"adv", POS_ADV},   {"det", POS_DET},   {"prep", POS_PREP},
+    {"pron", POS_PRON}, {"conj", POS_CONJ}, {"sub", POS_SUB},
+    {"rel", POS_REL},   {"neg", POS_NEG},   {"num", POS_NUM},
+    {"name", POS_NAME}, {"cue", POS_CUE},
+};
+
+static const struct {
+  const char *name;
+  uint32_t features;
+} FEATURES[] = {
+    {"sing", FEAT_SING},
+    {"plur", FEAT_PLUR},
+    {"masc", FEAT_MASC},
+    {"fem", FEAT_FEM},
+    {"p1", FEAT_P1},
+    {"p2", FEAT_P2},
+    {"p3", FEAT_P3},
+    {"inf", FEAT_INF},
+    {"part_past", FEAT_PART_PAST},
+    {"part_pres", FEAT_PART_PRES},
+    {"pres", FEAT_PRES},
+    {"imperfect", FEAT_IMPERFECT},
+    {"past", FEAT_PAST},
+    {"future", FEAT_FUTURE},
+    {"cond", FEAT_COND},
+    {"subj", FEAT_SUBJ},
+    {"imperative", FEAT_IMPERATIVE},
+};
+
+static const struct {
+  const char *name;
+  uint32_t features;
+} GENDERS[] = {
+    {"-", 0},
+    {"m", FEAT_MASC},
+    {"f", FEAT_FEM},
+    {"mf", FEAT_MASC | FEAT_FEM},
+};
+
+#define N_ROWS(array) (sizeof(array) / sizeof *(array))
+
+Reading
+press_reading(Pos pos, PressStr lemma)
+{
+  return (Reading){
+      .pos = pos, .lemma = lemma, .type = PRESS_NO_ROW, .type2 = PRESS_NO_ROW};
+}
+
+PressStatus
+press_field_pos(const Loader *loader, size_t field, Pos *pos)
+{
+  for (size_t i = 0; i < N_ROWS(PARTS); i++) {
+    if (press_str_equals(press_str(PARTS[i].name),
+                         loader->table.fields[field])) {
+      *pos = PARTS[i].pos;
+      return PRESS_OK;
+    }
+  }
+  return press_table_wrong(&loader->table, field,
+                           "write noun, verb, adj, adv, det, prep, pron, "
+                           "conj, sub, rel, neg, num, name or cue",
+                           "unknown part of speech");
+}
+
+static bool
+add_feature(PressStr name, uint32_t *features)
+{
+  for (size_t i = 0; i < N_ROWS(FEATURES); i++) {
+    if (press_str_equals(press_str(FEATURES[i].name), name)) {
+      *features |= FEATURES[i].features;
+      return true;
+    }
+  }
+  return false;
+}
+
+PressStatus
+press_field_features(const Loader *loader, size_t field, uint32_t *features)
+{
+  PressStr list = loader->table.fields[field];
+  *features = 0;
+  if (press_field_is_empty(list)) {
+    return PRESS_OK;
+  }
+  PressStr item = PRESS_NONE;
+  while (press_field_item(&list, ',', &item)) {
+    if (!add_feature(item, features)) {
+      return press_table_wrong(&loader->table, field,
+                               "write sing, plur, masc, fem, p1, p2, p3, inf, "
+                               "pres, past, cond and the like, or -",
+                               "unknown feature");
+    }
+  }
+  return PRESS_OK;
+}
+
+PressStatus
+press_field_gender(const Loader *loader, size_t field, uint32_t *features)
+{
+  for (size_t i = 0; i < N_ROWS(GENDERS); i++) {
+    if (press_str_equals(press_str(GENDERS[i].name),
+                         loader->table.fields[field])) {
+      *features = GENDERS[i].features;
+      return PRESS_OK;
+    }
+  }
+  return press_table_wrong(&loader->table, field, "write m, f, mf or -",
+                           "unknown gender");
+}
+
+static PressStatus
+make_class_list(Loader *loader, size_t field, PressStr text, ClassList *list)
+{
+  size_t n = 1;
+  for (size_t i = 0; i < text.len; i++) {
+    n += text.data[i] == ',';
+  }
+  WordClass *classes =
+      press_arena_array(&loader->lexicon->arena, n, sizeof *classes);
+  if (!classes) {
+    return press_table_no_memory(&loader->table);
+  }
+  PressStr item = PRESS_NONE;
+  for (size_t i = 0; press_field_item(&text, ',', &item); i++) {
+    classes[i] = press_lexicon_class(loader->lexicon, item);
+    if (classes[i] == NO_CLASS) {
+      return press_table_wrong(&loader->table, field,
+                               "use a class of classes.tsv, or add it there",
+                               "unknown word class");
+    }
+  }
+  *list = (ClassList){classes, (uint16_t)n};
+  return PRESS_OK;
+}
+
+PressStatus
+press_field_classes(Loader *loader,
+                    size_t field,
+                    PressStr text,
+                    Reading *reading)
+{
+  if (press_field_is_empty(text)) {
+    return PRESS_OK;
+  }
+  uint32_t i = press_map_get(&loader->class_lists, text);
+  if (i == MAP_NONE) {
+    ClassList list = {0};
+    const PressStatus st = make_class_list(loader, field, text, &list);
+    if (st) {
+      return st;
+    }
+    const PressStr kept = press_arena_str(loader->work, text);
+    i = (uint32_t)loader->lists.n;
+    if (press_str_is_none(kept) || !PRESS_ROOM(loader->work, &loader->lists) ||
+        !press_map_put(&loader->class_lists, kept, i)) {
+      return press_table_no_memory(&loader->table);
+    }
+    loader->lists.items[loader->lists.n++] = list;
+  }
+  reading->classes = loader->lists.items[i].items;
+  reading->n_classes = loader->lists.items[i].n;
+  return PRESS_OK;
+}
+
+PressStatus
+press_field_types(const Loader *loader, size_t field, Reading *reading)
+{
+  PressStr list = loader->table.fields[field];
+  if (press_field_is_empty(list)) {
+    return PRESS_OK;
+  }
+  uint16_t *to[] = {&reading->type, &reading->type2};
+  PressStr item = PRESS_NONE;
+  for (size_t i = 0; press_field_item(&list, ',', &item); i++) {
+    const uint16_t row = press_ontology_find_type(loader->ontology, item);
+    if (i == N_ROWS(to)) {
+      return press_table_wrong(&loader->table, field, "keep the likelier two",
+                               "more than two node types");
+    }
+    if (row == PRESS_NO_ROW) {
+      return press_table_wrong(&loader->table, field,
+                               "use the id of a node type of ontology.json",
+                               "unknown node type");
+    }
+    *to[i] = row;
+  }
+  return PRESS_OK;
+}
+
+PressStatus
+press_field_language(Loader *loader, size_t field)
+{
+  for (unsigned i = 0; i < N_LANGUAGES; i++) {
+    if (press_str_equals(press_language_name((Language)i),
+                         loader->table.fields[field])) {
+      loader->language = (Language)i;
+      return PRESS_OK;
+    }
+  }
+  return press_table_wrong(&loader->table, field, "write en or fr",
+                           "unknown language");
+}
+
+PressStatus
+press_field_code(const Loader *loader, size_t field)
+{
+  return press_country_index(loader->table.fields[field]) < N_COUNTRY_CODES
+             ? PRESS_OK
+             : press_table_wrong(&loader->table, field,
+                                 "write ISO 3166 alpha-2 in capitals: FR",
+                                 "no code of a country");
+}
