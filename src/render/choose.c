@@ -67,7 +67,8 @@ mark_alike(const PressEdges *edges, bool *alike)
     uint32_t end = i;
     while (end < edges->n_edges &&
            is_alike(&edges->edges[i], &edges->edges[end])) {
-      direct = direct || !edges->edges[end++].derived;
+      direct = direct || !edges->edges[end].derived;
+      ++end;
     }
     while (i < end) {
       alike[i++] = direct;
