@@ -180,9 +180,11 @@ typedef struct {
   uint32_t hint;
 } Members;
 
+// The value of a member; null, as JSON has it, if there is none
 static const PressValue *
 get(Members *members, const char *name)
 {
+  static const PressValue null = {.kind = PRESS_NULL};
   const PressValue *const object = members->object;
   const PressStr wanted = press_str(name);
 
@@ -193,7 +195,7 @@ get(Members *members, const char *name)
       return object->items + at;
     }
   }
-  return NULL;
+  return &null;
 }
 
 static PressStr
@@ -201,7 +203,7 @@ get_text(Members *members, const char *name)
 {
   const PressValue *const value = get(members, name);
 
-  return value && value->kind == PRESS_TEXT ? value->text : PRESS_NONE;
+  return value->kind == PRESS_TEXT ? value->text : PRESS_NONE;
 }
 
 // Digits of a number or none
@@ -210,7 +212,7 @@ get_digits(Members *members, const char *name)
 {
   const PressValue *const value = get(members, name);
 
-  return value && value->kind == PRESS_NUMBER ? value->text : PRESS_NONE;
+  return value->kind == PRESS_NUMBER ? value->text : PRESS_NONE;
 }
 
 static uint32_t
@@ -224,7 +226,7 @@ get_count(Members *members, const char *name, uint32_t none)
 {
   const PressValue *const value = get(members, name);
 
-  return value && value->kind == PRESS_NUMBER ? count_of(value) : none;
+  return value->kind == PRESS_NUMBER ? count_of(value) : none;
 }
 
 // Index of the thing that a text names
@@ -550,7 +552,8 @@ read_statement(Reader *reader, const PressValue *object)
   s.score = get(&m, "score")->number;
   s.rule = get_text(&m, "rule");
   st = st ? st : read_evidence(reader, get(&m, "evidence"), &s);
-  s.properties = get(&m, "properties");
+  const PressValue *const properties = get(&m, "properties");
+  s.properties = properties->kind == PRESS_OBJECT ? properties : NULL;
   st = st ? st : read_extra(reader, &press_schema_statement, object, &s.extra);
   return st ? st : press_graph_add_statement(reader->graph, &s, &index);
 }

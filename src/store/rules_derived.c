@@ -148,24 +148,39 @@ target_owner(Chains *chains, const Edge *made)
   return is(made, "TARGETS") && has_marked_object(chains, made->object, "OWNS");
 }
 
-static bool
-victims_part(Chains *chains, const Edge *made)
+// Marks the wholes of a node, up to three steps away; those of a step bear a
+// mark of their own, so that a step is one step. Returns the first mark.
+static uint32_t
+mark_wholes(Chains *chains, uint32_t node)
 {
-  // Wholes of the object, up to three steps away
   new_marks(chains);
-  mark(chains, made->object);
+  const uint32_t first = chains->mark;
+  mark(chains, node);
   for (int step = 0; step < 3; ++step) {
+    new_marks(chains);
     for (uint32_t i = 0; i < chains->n; ++i) {
-      if (is(chains->chain + i, "PART_OF") &&
-          marked(chains, chains->chain[i].subject)) {
-        mark(chains, chains->chain[i].object);
+      const Edge *const edge = chains->chain + i;
+      const uint32_t of =
+          edge->subject == MAP_NONE ? 0 : chains->marks[edge->subject];
+      if (is(edge, "PART_OF") && of >= first && of < chains->mark &&
+          edge->object != MAP_NONE && chains->marks[edge->object] < first) {
+        mark(chains, edge->object);
       }
     }
   }
+  return first;
+}
+
+static bool
+victims_part(Chains *chains, const Edge *made)
+{
+  const uint32_t first = mark_wholes(chains, made->object);
+
   for (uint32_t i = 0; is(made, "HAS_VICTIM") && i < chains->n; ++i) {
     const Edge *const edge = chains->chain + i;
     if (is(edge, "HAS_VICTIM") && edge->subject == made->subject &&
-        edge->object != made->object && marked(chains, edge->object)) {
+        edge->object != made->object && edge->object != MAP_NONE &&
+        chains->marks[edge->object] >= first) {
       return true;
     }
   }

@@ -163,12 +163,24 @@ check_status(Checker *checker, const TreeItem *item)
   press_check_sorted(checker, item, s, "sources");
 }
 
+// True if a list has a text. Lists are sorted; one that is not is gone through.
 static bool
 lists_text(const PressValue *list, PressStr text)
 {
+  uint32_t from = 0;
+  uint32_t to = list->n;
+
+  while (from < to) {
+    const uint32_t middle = from + (to - from) / 2;
+    const int c = press_str_compare(list->items[middle].text, text);
+    if (!c) {
+      return true;
+    }
+    from = c < 0 ? middle + 1 : from;
+    to = c < 0 ? to : middle;
+  }
   for (uint32_t i = 0; i < list->n; ++i) {
-    if (list->items[i].kind == PRESS_TEXT &&
-        press_str_equals(list->items[i].text, text)) {
+    if (press_str_equals(list->items[i].text, text)) {
       return true;
     }
   }

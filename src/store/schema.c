@@ -72,7 +72,7 @@ static const SchemaMember time_members[] = {
     {"start", WANT_TEXT_OR_NULL, false, NULL, NULL},
     {"end", WANT_TEXT_OR_NULL, false, NULL, NULL},
     {"precision", WANT_TEXT_OR_NULL, false, NULL, NULL},
-    {"raw", WANT_TEXT_OR_NULL, false, NULL, NULL},
+    {"raw", WANT_TEXT_OR_NULL, true, NULL, NULL},
 };
 SCHEMA(time, "time", time_members);
 
@@ -80,8 +80,8 @@ static const SchemaMember quantity[] = {
     {"value", WANT_NUMBER_OR_NULL, false, NULL, NULL},
     {"value_max", WANT_NUMBER_OR_NULL, true, NULL, NULL},
     {"comparator", WANT_TEXT, false, NULL, NULL},
-    {"unit", WANT_TEXT_OR_NULL, false, NULL, NULL},
-    {"raw", WANT_TEXT_OR_NULL, false, NULL, NULL},
+    {"unit", WANT_TEXT_OR_NULL, true, NULL, NULL},
+    {"raw", WANT_TEXT_OR_NULL, true, NULL, NULL},
 };
 SCHEMA(quantity, "quantity", quantity);
 
