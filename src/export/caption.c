@@ -31,17 +31,34 @@ status_of(const PressEdges *edges, const PressEdge *edge, bool words)
                : press_certainty_name(edge->status);
 }
 
-/// " >= 1400" of the best statement that has a number, or empty
+/// A comparator as people write it
 static PressStr
-number_of(const PressEdges *edges, const PressEdge *edge, Arena *arena)
+sign_of(PressStr comparator)
+{
+  if (press_str_equals(comparator, PRESS_STR(">="))) {
+    return PRESS_STR("≥");
+  }
+  if (press_str_equals(comparator, PRESS_STR("<="))) {
+    return PRESS_STR("≤");
+  }
+  return comparator;
+}
+
+/// ">= 1400" of the best statement that has a number, or empty
+static PressStr
+number_of(const PressEdges *edges,
+          const PressEdge *edge,
+          bool words,
+          Arena *arena)
 {
   const PressQuantity *const quantity =
       press_graph_statement(edges->graph, edge->best)->quantity;
   if (!quantity || !quantity->value.len) {
     return PRESS_STR("");
   }
-  return press_labels_quantity(arena, quantity->comparator, quantity->value,
-                               quantity->value_max);
+  return press_labels_quantity(
+      arena, words ? sign_of(quantity->comparator) : quantity->comparator,
+      quantity->value, quantity->value_max);
 }
 
 PressCaption
@@ -51,7 +68,7 @@ press_caption_of(const PressEdges *edges,
                  Arena *arena)
 {
   const bool negated = edge->polarity == PRESS_NEGATED;
-  const PressStr number = number_of(edges, edge, arena);
+  const PressStr number = number_of(edges, edge, words, arena);
   const PressStr colon =
       edges->language == PRESS_FRENCH ? PRESS_STR(" : ") : PRESS_STR(": ");
   const PressStr parts[] = {

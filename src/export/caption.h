@@ -23,7 +23,8 @@ typedef struct {
 /**
    The caption of an edge, of its best statement.
 
-   @param words Status in the language of labels, else its id.
+   @param words For people: status in the language of labels, comparators as
+   signs; else their ids.
 */
 PressCaption press_caption_of(const PressEdges *edges,
                               const PressEdge *edge,

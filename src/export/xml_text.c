@@ -12,6 +12,8 @@
 
 #include "export/xml_text.h"
 
+#include <stdlib.h>
+
 /// What a text needs
 typedef struct {
   uint32_t n_forbidden;
@@ -46,9 +48,9 @@ promised(unsigned char byte)
   return byte >= 0xF0 && byte <= 0xF4 ? 4 : 0;
 }
 
-/// True if the character of `len` bytes at a place is whole and allowed
+/// True if `len` bytes are one character of UTF-8
 static bool
-is_allowed(const unsigned char *bytes, size_t len)
+is_whole(const unsigned char *bytes, size_t len)
 {
   for (size_t i = 1; i < len; ++i) {
     if ((bytes[i] & 0xC0U) != 0x80U) {
@@ -56,15 +58,11 @@ is_allowed(const unsigned char *bytes, size_t len)
     }
   }
   const unsigned char a = bytes[0];
-  if (len == 1) {
-    return a >= 0x20 || a == '\t' || a == '\n' || a == '\r';
-  }
-  const unsigned char b = bytes[1];
+  const unsigned char b = len > 1 ? bytes[1] : 0;
   if (len == 3) {
     const bool overlong = a == 0xE0 && b < 0xA0;
     const bool surrogate = a == 0xED && b > 0x9F;
-    const bool beyond = a == 0xEF && b == 0xBF && bytes[2] >= 0xBE;
-    return !overlong && !surrogate && !beyond;
+    return !overlong && !surrogate;
   }
   if (len == 4) {
     return !(a == 0xF0 && b < 0x90) && !(a == 0xF4 && b > 0x8F);
@@ -72,16 +70,27 @@ is_allowed(const unsigned char *bytes, size_t len)
   return true;
 }
 
-/// Length of the character at a place; negative if XML forbids it
+/// True if XML allows a whole character
+static bool
+is_allowed(const unsigned char *bytes, size_t len)
+{
+  const unsigned char a = bytes[0];
+  if (len == 1) {
+    return a >= 0x20 || a == '\t' || a == '\n' || a == '\r';
+  }
+  return !(len == 3 && a == 0xEF && bytes[1] == 0xBF && bytes[2] >= 0xBE);
+}
+
+/// Bytes of the character at a place, negative if XML forbids it
 static int
 character(PressStr text, size_t offset)
 {
   const unsigned char *const bytes = (const unsigned char *)text.data + offset;
   const size_t len = promised(bytes[0]);
-  if (!len || len > text.len - offset || !is_allowed(bytes, len)) {
+  if (!len || len > text.len - offset || !is_whole(bytes, len)) {
     return -1;
   }
-  return (int)len;
+  return is_allowed(bytes, len) ? (int)len : -(int)len;
 }
 
 static Needs
@@ -97,7 +106,7 @@ needs_of(PressStr text)
     }
     const int len = character(text, i);
     needs.n_forbidden += len < 0;
-    i += len < 0 ? 1 : (size_t)len;
+    i += (size_t)abs(len);
   }
   return needs;
 }
@@ -110,7 +119,7 @@ write_cdata(PressOut *out, PressStr text)
     const int len = character(text, i);
     if (len < 0) {
       press_out_c(out, "\xEF\xBF\xBD");
-      ++i;
+      i += (size_t)-len;
       continue;
     }
     const PressStr rest = press_str_cut(text, i, text.len);

@@ -301,7 +301,7 @@ write_line(PressOut *out,
            const char *color,
            PressStr word)
 {
-  press_out_c(out, "<TD WIDTH=\"34\" SIDES=\"B\" BORDER=\"");
+  press_out_c(out, "<TD WIDTH=\"46\" SIDES=\"B\" BORDER=\"");
   press_out_c(out, width);
   press_out_c(out, "\" STYLE=\"");
   press_out_c(out, style);
@@ -367,9 +367,9 @@ write_title(Writer *writer)
   PressOut *const out = writer->out;
   const PressStr title =
       press_caption_title(graph, writer->edges->language, &writer->row);
-  press_out_c(out, "<TR><TD><FONT POINT-SIZE=\"20\"><B>");
+  press_out_c(out, "<TR><TD><FONT POINT-SIZE=\"28\"><B>");
   write_html(out, title.len ? title : PRESS_STR("pressgraph"));
-  press_out_c(out, "</B></FONT></TD></TR>\n<TR><TD><FONT POINT-SIZE=\"11\" "
+  press_out_c(out, "</B></FONT></TD></TR>\n<TR><TD><FONT POINT-SIZE=\"14\" "
                    "COLOR=\"#595959\">");
   if (newest && newest->published.len) {
     write_html(out, newest->published);
@@ -390,7 +390,7 @@ write_head(Writer *writer)
   PressOut *const out = writer->out;
   press_out_c(out, "digraph \"pressgraph\" {\n"
                    "  graph [rankdir=\"LR\", charset=\"UTF-8\", "
-                   "fontname=\"" FONTS "\", fontsize=\"12\", labelloc=\"t\", "
+                   "fontname=\"" FONTS "\", fontsize=\"16\", labelloc=\"t\", "
                    "nodesep=\"0.16\", ranksep=\"0.3\", pad=\"0.3\", "
                    "overlap=\"prism\", splines=\"true\", bgcolor=\"white\",\n"
                    "  label=<<TABLE BORDER=\"0\" CELLBORDER=\"0\" "
