@@ -56,8 +56,9 @@ between_commas(Ladder *l)
     }
     const uint32_t a = m->chunks.items[host].mention;
     const uint32_t b = m->chunks.items[c].mention;
-    if (a == NO_ITEM || b == NO_ITEM) {
-      continue;
+    if (a == NO_ITEM || b == NO_ITEM || m->mentions.items[a].plural ||
+        m->mentions.items[b].plural) {
+      continue; // names of members, not of the group
     }
     const uint32_t of_a = l->e->of[a];
     const uint32_t of_b = l->e->of[b];

@@ -64,6 +64,23 @@ last_mention(const Ladder *l, uint32_t entity, uint32_t before)
   return NO_ITEM;
 }
 
+/// Same head: `pirate` and `pirate informatique`, `police` and `riot police`
+static bool
+same_head(const Ladder *l, PressStr a, PressStr b)
+{
+  if (press_str_equals(a, b)) {
+    return true;
+  }
+  const PressStr s = a.len < b.len ? a : b;
+  const PressStr t = a.len < b.len ? b : a;
+  if (!s.len || s.len + 1 >= t.len) {
+    return false;
+  }
+  return l->m->article->language == LANG_FR
+           ? press_str_starts(t, s) && t.data[s.len] == ' '
+           : press_str_ends(t, s) && t.data[t.len - s.len - 1] == ' ';
+}
+
 /// Described entity with the same head noun, nearest first
 static uint32_t
 same_noun(const Ladder *l, uint32_t i)
@@ -75,7 +92,7 @@ same_noun(const Ladder *l, uint32_t i)
     const Mention *const other = &l->m->mentions.items[k];
     if (entity == NO_ITEM || !other->noun || other->negated != m->negated ||
         other->plural != m->plural || other->former != m->former ||
-        !press_str_equals(other->noun->lemma, m->noun->lemma)) {
+        !same_head(l, other->noun->lemma, m->noun->lemma)) {
       continue;
     }
     const Entity *const e = &l->e->list.items[entity];
@@ -114,33 +131,141 @@ stands_for_names(const Ladder *l, const Mention *m)
          press_type_is(l->m, m->type, "OnlineService");
 }
 
-/// Last name of the kind that a definite phrase names
+/// The noun was said of the entity before: a company ... the company
+static bool
+was_called(const Ladder *l, uint32_t entity, const Mention *m, uint32_t before)
+{
+  for (uint32_t j = 0; j < before; ++j) {
+    const Reading *const noun = l->m->mentions.items[j].noun;
+    if (l->e->of[j] == entity && noun &&
+        same_head(l, noun->lemma, m->noun->lemma)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// Public bodies are no firms: `le tribunal` names no name of unknown kind
+static bool
+is_public(const Ladder *l, uint16_t type)
+{
+  return press_type_is(l->m, type, "GovernmentBody") ||
+         press_type_is(l->m, type, "Court") ||
+         press_type_is(l->m, type, "MilitaryForce") ||
+         press_type_is(l->m, type, "PoliticalParty");
+}
+
+/// The entity is of the kind that the noun names, or of an unknown one
+static bool
+is_of_kind(const Ladder *l, uint32_t entity, const Mention *m)
+{
+  const Entity *const e = &l->e->list.items[entity];
+  for (uint8_t i = 0; i < e->n_types; ++i) {
+    if (press_ontology_is_a(l->m->ontology, e->types[i], m->type)) {
+      return true;
+    }
+  }
+  const Mention *const first = &l->m->mentions.items[e->first];
+  const bool guessed =
+    first->name != NO_ITEM && l->m->names.items[first->name].guessed;
+  return guessed && !is_public(l, m->type) &&
+         press_ladder_fits(l, entity, m->type);
+}
+
+/// Number of mentions of an entity before one
+static int
+mentions_before(const Ladder *l, uint32_t entity, uint32_t before)
+{
+  int n = 0;
+  for (uint32_t i = 0; i < before && n < 4; ++i) {
+    n += l->e->of[i] == entity;
+  }
+  return n;
+}
+
+/**
+   The name that a definite phrase most likely stands for: of its kind, called
+   so before (4), often spoken of (1 each to 4), near (2 for each sentence).
+   A person must have been called so.
+*/
 static uint32_t
 named_before(const Ladder *l, uint32_t i)
 {
   const Mention *const m = &l->m->mentions.items[i];
   const bool person = press_type_is(l->m, m->type, "Person");
+  uint32_t best = NO_ITEM;
+  int best_points = 0;
   for (uint32_t k = i; k-- > 0;) {
     const uint32_t entity = l->e->of[k];
     const Mention *const other = &l->m->mentions.items[k];
     if (other->sentence + NAME_REACH < m->sentence) {
       break;
     }
-    if (entity == NO_ITEM || other->boilerplate || other->modifier ||
-        !l->e->list.items[entity].named ||
-        !press_ladder_fits(l, entity, m->type)) {
+    if (entity == NO_ITEM || entity == best || other->boilerplate ||
+        !l->e->list.items[entity].named || !is_of_kind(l, entity, m)) {
       continue;
     }
-    if (!person) {
+    const bool called = was_called(l, entity, m, i);
+    if (person && !called) {
+      continue;
+    }
+    const int near = 2 * (NAME_REACH - (int)(m->sentence - other->sentence));
+    const int points = near + mentions_before(l, entity, i) +
+                       (called ? 4 : 0) - (other->modifier ? 2 : 0) -
+                       (other->chunk == m->chunk ? 20 : 0);
+    if (points > best_points) {
+      best_points = points;
+      best = entity;
+    }
+  }
+  return best;
+}
+
+/// An entity that only the title or a heading names, of the same kind
+static uint32_t
+from_title(const Ladder *l, uint32_t i)
+{
+  const Mention *const m = &l->m->mentions.items[i];
+  const bool event = press_type_is(l->m, m->type, "Event");
+  for (uint32_t k = 0; k < i; ++k) {
+    const Mention *const other = &l->m->mentions.items[k];
+    if (l->m->article->sentences[other->sentence].kind !=
+        PRESS_SENTENCE_TITLE) {
+      return NO_ITEM;
+    }
+    const uint32_t entity = l->e->of[k];
+    if (entity == NO_ITEM || !other->noun || l->e->list.items[entity].named ||
+        l->e->list.items[entity].n_mentions > 1 ||
+        other->plural != m->plural) {
+      continue;
+    }
+    if (same_head(l, other->noun->lemma, m->noun->lemma) ||
+        (event && press_ladder_fits(l, entity, m->type))) {
       return entity;
     }
-    // a person's noun must have been said of that person: the minister
-    for (uint32_t j = 0; j < i; ++j) {
-      const Reading *const noun = l->m->mentions.items[j].noun;
-      if (l->e->of[j] == entity && noun &&
-          press_str_equals(noun->lemma, m->noun->lemma)) {
-        return entity;
-      }
+  }
+  return NO_ITEM;
+}
+
+/// ses outils, ses produits, its software: one line of products of one owner
+static uint32_t
+same_line(const Ladder *l, uint32_t i)
+{
+  const Mention *const m = &l->m->mentions.items[i];
+  const Classes *const c = &l->m->classes;
+  const uint32_t owner = owner_of(l, m);
+  if (owner == NO_ITEM || (!press_has(m->noun, c->product_kind) &&
+                           !press_has(m->noun, c->spyware_kind))) {
+    return NO_ITEM;
+  }
+  for (uint32_t k = i; k-- > 0;) {
+    const uint32_t entity = l->e->of[k];
+    const Mention *const other = &l->m->mentions.items[k];
+    if (entity != NO_ITEM && l->e->list.items[entity].owner == owner &&
+        press_entity_is(l->e, entity, "Product") &&
+        (press_has(other->noun, c->product_kind) ||
+         press_has(other->noun, c->spyware_kind))) {
+      return entity;
     }
   }
   return NO_ITEM;
@@ -173,6 +298,11 @@ press_ladder_nominal(Ladder *l, uint32_t i)
   if (!m->noun || m->type == PRESS_NO_ROW) {
     return m->type == PRESS_NO_ROW || found(l, i);
   }
+  const uint32_t title = m->sentence ? from_title(l, i) : NO_ITEM;
+  if (title != NO_ITEM) {
+    press_ladder_tie(l, i, title, RUNG_GROUP, last_mention(l, title, i));
+    return true;
+  }
   const bool event = press_type_is(l->m, m->type, "Event");
   const bool heading = l->m->article->sentences[m->sentence].kind !=
                        PRESS_SENTENCE_BODY;
@@ -184,20 +314,22 @@ press_ladder_nominal(Ladder *l, uint32_t i)
       return true;
     }
   }
-  if (is_definite(m) || m->determiner == DET_POSSESSIVE ||
-      m->determiner == DET_NONE) {
-    const bool again = is_definite(m) || m->determiner == DET_POSSESSIVE;
-    const uint32_t entity = again ? same_noun(l, i) : NO_ITEM;
-    if (entity != NO_ITEM) {
-      press_ladder_tie(l, i, entity, RUNG_GROUP, last_mention(l, entity, i));
-      return true;
-    }
-  }
-  if (is_definite(m) && !m->plural && is_plain(l, m) &&
+  const bool pointed = m->determiner == DET_DEMONSTRATIVE && !m->former;
+  if (is_definite(m) && !m->plural && (pointed || is_plain(l, m)) &&
       stands_for_names(l, m)) {
     const uint32_t entity = named_before(l, i);
     if (entity != NO_ITEM) {
       press_ladder_tie(l, i, entity, RUNG_NOMINAL, last_mention(l, entity, i));
+      return true;
+    }
+  }
+  if (is_definite(m) || m->determiner == DET_POSSESSIVE ||
+      m->determiner == DET_NONE) {
+    const bool again = is_definite(m) || m->determiner == DET_POSSESSIVE;
+    uint32_t entity = again ? same_noun(l, i) : NO_ITEM;
+    entity = entity == NO_ITEM && again ? same_line(l, i) : entity;
+    if (entity != NO_ITEM) {
+      press_ladder_tie(l, i, entity, RUNG_GROUP, last_mention(l, entity, i));
       return true;
     }
   }

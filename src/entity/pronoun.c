@@ -108,6 +108,19 @@ points(const Ladder *l, const Mention *m, const Mention *other, uint32_t entity)
   score += other->kind == PRESS_MENTION_PRONOUN ? 1 : 0;
   // his own possessive: the subject of the clause, not what it governs
   score -= other->chunk == m->chunk ? 20 : 0;
+  // an object pronoun is somebody else than the subject
+  const Chunk *const own =
+    m->chunk == NO_ITEM ? NULL : &l->m->chunks.items[m->chunk];
+  if (own && other->chunk != NO_ITEM) {
+    const uint32_t verb = own->kind == CHUNK_VERB      ? m->chunk
+                          : own->role == ROLE_OBJECT ? own->governor
+                                                       : NO_ITEM;
+    if (verb != NO_ITEM && !m->modifier &&
+        press_entity_of_chunk(l->e, l->m->chunks.items[verb].subject) ==
+          entity) {
+      score -= 20;
+    }
+  }
   return score;
 }
 
@@ -115,6 +128,9 @@ bool
 press_ladder_pronoun(Ladder *l, uint32_t i)
 {
   const Mention *const m = &l->m->mentions.items[i];
+  if (m->features & (FEAT_P1 | FEAT_P2)) {
+    return true; // whoever speaks: not settled by place
+  }
   const Sentence *const sentences = l->m->article->sentences;
   uint32_t best = NO_ITEM;
   int best_points = 0;

@@ -112,8 +112,8 @@ press_ladder_tie(Ladder *l,
     e->first = mention;
   }
   e->boilerplate = e->boilerplate && m->boilerplate;
-  e->plural = e->plural || m->plural;
   if (rung != RUNG_PRONOUN && rung != RUNG_NOMINAL) {
+    e->plural = e->plural || m->plural;
     press_entity_add_type(l->m, e, m->type);
     press_entity_add_type(l->m, e, m->type2);
     if (e->quantity == NO_ITEM && !m->partitive) {

@@ -72,7 +72,9 @@ chunk_of(const Chunker *k, ChunkKind kind, uint32_t w, uint32_t n_words)
                  .shared = NO_ITEM,
                  .matrix = NO_ITEM,
                  .subject = NO_ITEM,
-                 .object = NO_ITEM};
+                 .object = NO_ITEM,
+                 .second = NO_ITEM,
+                 .clitic = NO_ITEM};
 }
 
 static bool
@@ -141,6 +143,38 @@ across_heads(const Chunker *k, uint32_t w, uint32_t *head)
   }
 }
 
+/// une quarantaine d'éleveurs, hundreds of sailors: one phrase; with an
+/// article behind the `of` (100 des victimes) it is a part of something
+static bool
+counts_by_of(const Chunker *k, uint32_t w)
+{
+  const Tag next = tag_at(k, w + 2);
+  return tag_at(k, w + 1) == TAG_PREP && has(k, w + 1, k->c->prep_of) &&
+         !press_hit_has(word_at(k, w + 1)->hit, k->c->det_definite) &&
+         !press_str_equals(norm_of(k, w + 1), PRESS_STR("des")) &&
+         !press_str_equals(norm_of(k, w + 1), PRESS_STR("du")) &&
+         (next == TAG_NOUN || next == TAG_ADJ);
+}
+
+/// A word or two in quotation marks inside a phrase: des « clients »
+static bool
+is_scare_quote(const Chunker *k, uint32_t w)
+{
+  if (tag_at(k, w) != TAG_PUNCT || w == 0 || tag_at(k, w - 1) == TAG_PUNCT) {
+    return false;
+  }
+  const PressStr mark = norm_of(k, w);
+  const bool open = press_str_equals(mark, PRESS_STR("«")) ||
+                    press_str_equals(mark, PRESS_STR("“")) ||
+                    press_str_equals(mark, PRESS_STR("\""));
+  uint32_t i = w + 1;
+  while (i < w + 4 && (tag_at(k, i) == TAG_NOUN || tag_at(k, i) == TAG_ADJ)) {
+    ++i;
+  }
+  return open && i > w + 1 && i < k->end && tag_at(k, i) == TAG_PUNCT &&
+         !press_str_equals(norm_of(k, i), PRESS_STR(","));
+}
+
 /**
    The noun phrase that begins at w, or false. A determiner with nothing behind
    it and a quantity alone make one too.
@@ -153,10 +187,15 @@ noun_phrase(const Chunker *k, uint32_t w, Chunk *chunk)
     ++i;
   }
   const bool quantity = tag_at(k, i) == TAG_NUM;
+  if (quantity && counts_by_of(k, i)) {
+    i += 2;
+  }
   uint32_t j = across_modifiers(k, i);
-  // of "a [number] of N" the lexicon makes a quantity; "1,400 of the N" is two
+  const bool quoted = is_scare_quote(k, j);
+  j += quoted ? 1 : 0;
   uint32_t head = NO_ITEM;
-  const uint32_t behind = across_heads(k, j, &head);
+  uint32_t behind = across_heads(k, j, &head);
+  behind += quoted && head != NO_ITEM ? 1 : 0;
   if (head == NO_ITEM) {
     if (quantity) {
       *chunk = chunk_of(k, CHUNK_NOUN, w, i + 1 - w);
@@ -369,7 +408,8 @@ settle_negation(const Chunker *k, Group *g, uint32_t behind)
   }
   if (has_que(k, behind)) {
     g->chunk.only = true;
-  } else if (has(k, behind, k->c->det_negative)) {
+  } else if (has(k, behind, k->c->det_negative) ||
+             has(k, behind, k->c->neg_noun)) {
     g->chunk.negated = true;
   }
 }
@@ -403,8 +443,11 @@ verb_group(const Chunker *k, uint32_t w, Chunk *chunk)
     if (is_verb_negation(k, i)) {
       note_negation(k, &g, i);
     }
-    g.chunk.reflexive =
-      g.chunk.reflexive || has(k, i, k->c->pron_reflexive);
+    if (has(k, i, k->c->pron_reflexive)) {
+      g.chunk.reflexive = true;
+    } else if (is_clitic(k, i)) {
+      g.chunk.clitic = i;
+    }
     ++i;
   }
   if (!is_verb(tag_at(k, i))) {
@@ -503,6 +546,35 @@ is_exclusive_que(const Chunker *k, uint32_t w, uint32_t first)
   return false;
 }
 
+/// A `que` behind a verb of saying and a prepositional phrase opens what is
+/// said: a fait savoir dans un communiqué qu'il ...
+static bool
+is_complement_que(const Chunker *k, const Chunk *que, uint32_t first)
+{
+  if (que->kind != CHUNK_REL || !press_hit_pos(que->hit, POS_SUB)) {
+    return false;
+  }
+  const size_t n = k->m->chunks.n;
+  const Chunk *const c = k->m->chunks.items;
+  if (n < first + 2 || c[n - 1].kind != CHUNK_NOUN ||
+      c[n - 2].kind != CHUNK_PREP) {
+    return false;
+  }
+  for (size_t i = n; i-- > first;) {
+    if (c[i].kind == CHUNK_VERB) {
+      return press_has(c[i].reading, k->c->say_declare) ||
+             press_has(c[i].reading, k->c->say_report) ||
+             press_has(c[i].reading, k->c->say_claim) ||
+             press_has(c[i].reading, k->c->say_reveal) ||
+             press_has(c[i].reading, k->c->say_confirm);
+    }
+    if (c[i].kind == CHUNK_SUB || c[i].kind == CHUNK_END) {
+      return false;
+    }
+  }
+  return false;
+}
+
 static bool
 chunks_of_sentence(Chunker *k, uint32_t s)
 {
@@ -530,6 +602,10 @@ chunks_of_sentence(Chunker *k, uint32_t s)
       chunk = chunk_of(k, CHUNK_ADV, w, 1);
     } else {
       chunk = chunk_of(k, kind_of(k, w), w, 1);
+      if (is_complement_que(k, &chunk, first)) {
+        chunk.kind = CHUNK_SUB;
+        chunk.reading = press_hit_pos(chunk.hit, POS_SUB);
+      }
     }
     if (!push(k, &chunk)) {
       return false;

@@ -54,7 +54,8 @@
   X(role_representative, "role.representative")                               \
   X(role_source, "role.source") X(role_victim, "role.victim")                 \
   X(group_partitive, "group.partitive")                                       \
-  X(group_collection, "group.collection") X(speech_noun, "speech.noun")
+  X(group_collection, "group.collection") X(speech_noun, "speech.noun")        \
+  X(verb_base, "verb.base")
 // clang-format on
 
 /// Number of each class, NO_CLASS for one that the data lacks

@@ -159,6 +159,13 @@ has_determiner(const Linker *l, uint32_t i)
   return tag == TAG_DET || tag == TAG_NUM;
 }
 
+static bool
+is_named(const Linker *l, uint32_t i)
+{
+  const Chunk *const c = &l->c[i];
+  return l->m->words.items[c->word + c->n_words - 1].tag == TAG_NAME;
+}
+
 /// The phrase before `at` that a phrase joined there stands beside
 static uint32_t
 partner(const Linker *l, uint32_t i, uint32_t at)
@@ -174,11 +181,17 @@ partner(const Linker *l, uint32_t i, uint32_t at)
       if (same_preposition(l, i, j)) {
         return j;
       }
+      if (l->c[j].prep == NO_ITEM && j + 1 != at) {
+        return NO_ITEM; // another part of the clause stands between
+      }
       continue;
     }
     // with a determiner of its own it stands beside the whole, without one
-    // beside the nearest
+    // beside the nearest; names stand beside names
     uint32_t k = j;
+    if (is_named(l, i) && is_named(l, j)) {
+      return j;
+    }
     while (has_determiner(l, i) && l->c[k].attach != NO_ITEM &&
            l->c[k].attach < k) {
       k = l->c[k].attach;
@@ -211,56 +224,129 @@ static uint32_t
 before_phrase(const Linker *l, uint32_t i)
 {
   uint32_t b = i;
-  while (b > l->first &&
-         (is_kind(l, b - 1, CHUNK_PREP) || is_kind(l, b - 1, CHUNK_ADV) ||
-          is_kind(l, b - 1, CHUNK_NEG))) {
-    --b;
+  while (b > l->first) {
+    if (b >= l->first + 2 && is_possessive(l, b - 1)) {
+      b -= 2; // her family's lawyer: the owner belongs to the phrase
+    } else if (is_kind(l, b - 1, CHUNK_PREP) ||
+               is_kind(l, b - 1, CHUNK_ADV) || is_kind(l, b - 1, CHUNK_NEG)) {
+      --b;
+    } else {
+      break;
+    }
   }
   return b > l->first ? b - 1 : NO_ITEM;
 }
 
 static bool
-is_named(const Linker *l, uint32_t i)
+is_plural(const Linker *l, uint32_t i)
 {
   const Chunk *const c = &l->c[i];
-  return l->m->words.items[c->word + c->n_words - 1].tag == TAG_NAME;
+  return !c->reading || ((c->reading->features & FEAT_PLUR) &&
+                         !(c->reading->features & FEAT_SING));
+}
+
+/// Phrase that one behind a comma can explain: the name it describes, or the
+/// description that it names
+static uint32_t
+explained(const Linker *l, uint32_t i, uint32_t j)
+{
+  for (; j != NO_ITEM; j = l->c[j].attach < j ? l->c[j].attach : NO_ITEM) {
+    if (is_named(l, i) != is_named(l, j)) {
+      return j;
+    }
+  }
+  return NO_ITEM;
+}
+
+/// A new clause begins behind the comma: its subject is no apposition
+static bool
+is_new_subject(const Linker *l, uint32_t i)
+{
+  const Word *const first = &l->m->words.items[l->c[i].word];
+  if (press_has(first->reading, l->m->classes.det_indefinite)) {
+    return false; // Black Tern, a gang believed to be ...
+  }
+  for (uint32_t k = i + 1; k < l->end; ++k) {
+    const ChunkKind kind = l->c[k].kind;
+    if (kind == CHUNK_COMMA || kind == CHUNK_END || kind == CHUNK_COLON ||
+        kind == CHUNK_REL || kind == CHUNK_CLOSE) {
+      return false;
+    }
+    if (kind == CHUNK_VERB && l->c[k].mood <= MOOD_CONDITIONAL) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /// A comma before a phrase: apposition where no list closes
 static void
 link_comma(Linker *l, uint32_t i, uint32_t comma)
 {
-  if (comma == l->first || l->c[i].prep != NO_ITEM) {
+  if (comma == l->first || l->c[i].prep != NO_ITEM ||
+      !is_kind(l, comma - 1, CHUNK_NOUN)) {
     return;
   }
-  uint32_t j = comma - 1;
-  if (!is_kind(l, j, CHUNK_NOUN)) {
-    return;
-  }
-  while (l->c[j].attach != NO_ITEM && l->c[j].attach < j && !is_named(l, j)) {
-    j = l->c[j].attach;
-  }
-  // the apposition ends with a comma or the clause
-  for (uint32_t k = i + 1; k < l->end; ++k) {
-    const ChunkKind kind = l->c[k].kind;
-    if (kind == CHUNK_COMMA || kind == CHUNK_END || kind == CHUNK_COLON ||
-        kind == CHUNK_REL || kind == CHUNK_CLOSE) {
-      break;
-    }
-    if (kind == CHUNK_VERB && l->c[k].mood <= MOOD_CONDITIONAL) {
-      return; // a new clause: its subject
-    }
-  }
-  if (is_named(l, i) != is_named(l, j)) {
+  const uint32_t j = explained(l, i, comma - 1);
+  if (j != NO_ITEM && !is_new_subject(l, i)) {
     l->c[i].apposition = j;
   }
+}
+
+/// Three of the hospitals, A, B and C: names of a group's members
+static bool
+names_members(const Linker *l, uint32_t i, uint32_t comma)
+{
+  if (comma == l->first || !is_named(l, i) || l->c[i].prep != NO_ITEM ||
+      !is_kind(l, comma - 1, CHUNK_NOUN)) {
+    return false;
+  }
+  const uint32_t j = explained(l, i, comma - 1);
+  return j != NO_ITEM && is_plural(l, j);
+}
+
+static bool
+is_pronoun(const Linker *l, uint32_t i)
+{
+  const Classes *const k = &l->m->classes;
+  return press_has(l->c[i].reading, k->pron_subject) ||
+         press_has(l->c[i].reading, k->pron_object) ||
+         press_has(l->c[i].reading, k->pron_impersonal);
+}
+
+/// A phrase behind `and` whose verb follows begins a clause of its own, if the
+/// part before the `and` has its verb already
+static bool
+opens_clause(const Linker *l, uint32_t i, uint32_t conj)
+{
+  bool verb = false;
+  for (uint32_t k = conj; k-- > l->first && !verb;) {
+    if (l->c[k].kind == CHUNK_SUB || l->c[k].kind == CHUNK_COLON) {
+      break;
+    }
+    verb = l->c[k].kind == CHUNK_VERB && l->c[k].mood <= MOOD_CONDITIONAL;
+  }
+  for (uint32_t k = i + 1; verb && k < l->end; ++k) {
+    const Chunk *const c = &l->c[k];
+    if (c->kind == CHUNK_VERB) {
+      return c->mood <= MOOD_CONDITIONAL;
+    }
+    const bool inside = c->kind == CHUNK_PREP || c->kind == CHUNK_ADV ||
+                        c->kind == CHUNK_ADJ ||
+                        (c->kind == CHUNK_NOUN && c->attach != NO_ITEM);
+    if (!inside) {
+      return false;
+    }
+  }
+  return false;
 }
 
 static void
 link_lists(Linker *l)
 {
   for (uint32_t i = l->first; i < l->end; ++i) {
-    if (!is_kind(l, i, CHUNK_NOUN) || l->c[i].list != NO_ITEM) {
+    if (!is_kind(l, i, CHUNK_NOUN) || l->c[i].list != NO_ITEM ||
+        is_pronoun(l, i)) {
       continue;
     }
     const uint32_t b = before_phrase(l, i);
@@ -268,6 +354,11 @@ link_lists(Linker *l)
       continue;
     }
     if (is_kind(l, b, CHUNK_CONJ)) {
+      const bool but = press_has(l->c[b].reading, l->m->classes.conj_but) &&
+                       !is_kind(l, b + 1, CHUNK_NEG);
+      if (but || opens_clause(l, i, b)) {
+        continue;
+      }
       const uint32_t at =
         b > l->first && is_kind(l, b - 1, CHUNK_COMMA) ? b - 1 : b;
       const uint32_t j = partner(l, i, at);
@@ -276,7 +367,10 @@ link_lists(Linker *l)
       }
     } else if (is_kind(l, b, CHUNK_COMMA)) {
       const uint32_t j = list_closes(l, i) ? partner(l, i, b) : NO_ITEM;
-      if (j != NO_ITEM && j != i) {
+      if (names_members(l, i, b)) {
+        l->c[i].apposition = explained(l, i, b - 1);
+        l->c[i].list = i;
+      } else if (j != NO_ITEM && j != i) {
         join(l, i, j);
       } else {
         link_comma(l, i, b);

@@ -59,6 +59,7 @@ typedef struct {
   uint16_t type2;   ///< A second one
   PressStr country; ///< ISO code of a country
   bool known;       ///< The type comes from the lexicon
+  bool guessed;     ///< Nothing beside it says what it is
   bool title;       ///< A person's title stands before it
   bool sure;        ///< Written like a name where only names are
 } NameSpan;
@@ -90,6 +91,7 @@ typedef enum {
   ROLE_SUBJECT,
   ROLE_OBJECT,
   ROLE_OBLIQUE, ///< With its preposition
+  ROLE_SECOND,  ///< A second object
 } Role;
 
 /// Mood of a verb group
@@ -143,6 +145,10 @@ typedef struct {
   uint32_t matrix; ///< Verb group that governs this infinitive
   uint32_t subject; ///< Noun phrase, or NO_ITEM; surface subject of a passive
   uint32_t object;  ///< Noun phrase, or NO_ITEM
+  uint32_t second;  ///< Another bare phrase: the sum in `lent the port 90
+                    ///< million`, the offence in `was charged with bribery`
+  uint32_t clitic;  ///< Word of an object pronoun in it (l', les, lui), or
+                    ///< NO_ITEM; its mention is `mention`
   bool relative;    ///< Its subject or object is the antecedent of a relative
   bool inverted;    ///< Its subject stands behind it
   bool purpose;    ///< Governed by pour, afin de, in order to

@@ -28,6 +28,7 @@ typedef struct {
   uint16_t organization;
   uint16_t company;
   uint16_t city;
+  uint16_t place;
 } Typer;
 
 static void
@@ -125,10 +126,10 @@ vote_beside(const Typer *t, uint32_t c, const NameSpan *name, Votes *votes)
       vote(votes, other->type, 8);
     }
   }
-  if (chunk->prep != NO_ITEM && chunk->n_words == 1) {
+  if (chunk->prep != NO_ITEM && name->n < 3 && !noun) {
     const Chunk *const prep = &m->chunks.items[chunk->prep];
-    if (press_has(prep->reading, m->classes.prep_in) && name->n < 3) {
-      vote(votes, t->city, 3);
+    if (press_has(prep->reading, m->classes.prep_in)) {
+      vote(votes, chunk->n_words == 1 ? t->city : t->place, 3);
     }
   }
   const Tag first = m->words.items[chunk->word].tag;
@@ -243,7 +244,8 @@ press_names_type(Arena *arena, Mentions *m)
                    .person = row(m, "Person"),
                    .organization = row(m, "Organization"),
                    .company = row(m, "Company"),
-                   .city = row(m, "City")};
+                   .city = row(m, "City"),
+                   .place = row(m, "Place")};
   Map keys = press_map(arena);
   Votes *const votes = press_arena_array(arena, m->names.n + 1, sizeof(Votes));
   uint16_t *const types =
@@ -267,7 +269,10 @@ press_names_type(Arena *arena, Mentions *m)
   for (size_t i = 0; i < m->names.n; ++i) {
     NameSpan *const name = &m->names.items[i];
     if (!name->known) {
-      name->type = types[press_map_get(&keys, name->key)];
+      const uint32_t number = press_map_get(&keys, name->key);
+      name->type = types[number];
+      name->guessed = votes[number].n == 0 ||
+                      (name->type == t.organization && votes[number].n < 2);
     }
   }
 }

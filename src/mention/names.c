@@ -110,6 +110,18 @@ is_shouting(const Mentions *m, const Sentence *sentence)
   return words > 3 && capitals * 10 > words * 7;
 }
 
+/// The last word of a label begins with a capital letter
+static bool
+ends_in_capital(PressStr label)
+{
+  size_t i = label.len;
+  while (i > 0 && label.data[i - 1] != ' ' && label.data[i - 1] != '\'' &&
+         label.data[i - 1] != '-') {
+    --i;
+  }
+  return i < label.len && press_utf8_is_upper(press_utf8_next(label, &i));
+}
+
 /// A hit of the lexicon's names that begins here and fits the capitals
 static const Hit *
 known_name(const Finder *f, uint32_t t)
@@ -130,6 +142,10 @@ known_name(const Finder *f, uint32_t t)
         name->label.data[1] >= 'A' && name->label.data[1] <= 'Z' &&
         !first->all_upper) {
       continue;
+    }
+    if (hits[i].n > 1 && ends_in_capital(name->label) &&
+        !first[hits[i].n - 1].upper) {
+      continue; // la défense is not la Défense
     }
     return &hits[i];
   }
@@ -175,6 +191,9 @@ may_begin(const Finder *f, uint32_t t)
     return false;
   }
   const bool initial = is_initial(f->m, t);
+  if (token->all_upper && press_hit_pos(press_hit_one(f->m, t), POS_NOUN)) {
+    return false; // ONG, PDG, CEO
+  }
   const bool next_capital =
     t + 1 < f->end && is_capital(token + 1) && !f->date[t + 1];
   if (is_title(f, t) || is_demonym(f, t)) {
@@ -266,6 +285,20 @@ is_particle(PressStr text)
   return false;
 }
 
+/// de, du, des, d', la, l', les between an institution and its field
+static bool
+is_particle_of(PressStr norm)
+{
+  static const char *const words[] = {"de", "du", "des", "d'",
+                                      "la", "l'", "les"};
+  for (size_t i = 0; i < sizeof words / sizeof *words; ++i) {
+    if (press_str_equals(norm, press_str(words[i]))) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /// Token behind the connectors at t if a capital follows that they join, or t
 static uint32_t
 across_connectors(const Finder *f, uint32_t first, uint32_t t)
@@ -290,24 +323,50 @@ across_connectors(const Finder *f, uint32_t first, uint32_t t)
   return amp || person || complement ? i : t;
 }
 
-/// Lower-case adjectives behind an institution: Cour suprême, Conseil d'État
+/// Lower-case words of an institution's name: Cour suprême, Conseil d'État,
+/// Syndicat des mineurs
 static uint32_t
-across_adjectives(const Finder *f, uint32_t first, uint32_t t)
+across_institution(const Finder *f, uint32_t first, uint32_t t)
 {
   if (f->m->article->language != LANG_FR || t != first + 1 || t >= f->end ||
-      !takes_complement(f, first, t)) {
+      is_initial(f->m, first) || !takes_complement(f, first, t)) {
     return t;
   }
+  const Token *const tokens = f->m->article->tokens;
   uint32_t i = t;
-  while (i < f->end && i < t + 2) {
+  for (; i < f->end && i < t + 2; ++i) {
     const Hit *const hit = press_hit_one(f->m, i);
-    if (!press_hit_pos(hit, POS_ADJ) || press_hit_pos(hit, POS_VERB) ||
+    if (tokens[i].upper || !press_hit_pos(hit, POS_ADJ) ||
+        press_hit_pos(hit, POS_VERB) ||
         press_hit_has(hit, f->m->classes.demonym)) {
       break;
     }
-    ++i;
   }
-  return i;
+  uint32_t k = i;
+  while (k < f->end && k < i + 3 && is_particle_of(tokens[k].norm)) {
+    ++k;
+  }
+  const bool noun = k > i && k < f->end && !tokens[k].upper &&
+                    press_hit_pos(press_hit_one(f->m, k), POS_NOUN);
+  return noun ? k + 1 : i;
+}
+
+/// A title with a name behind it: President Macron; not Calder General
+static bool
+opens_name(const Finder *f, uint32_t t)
+{
+  return is_title(f, t) && t + 1 < f->end &&
+         is_capital(&f->m->article->tokens[t + 1]);
+}
+
+/// 's that belongs to the name, since nothing follows that it could own
+static bool
+ends_in_s(const Finder *f, uint32_t t)
+{
+  const Token *const tokens = f->m->article->tokens;
+  return f->m->article->language == LANG_EN && t + 1 < f->end &&
+         press_str_equals(tokens[t].norm, PRESS_STR("'s")) &&
+         tokens[t + 1].kind == TOKEN_PUNCT;
 }
 
 /// Token behind the name that begins at t
@@ -319,7 +378,7 @@ extend(const Finder *f, uint32_t t)
   while (i < f->end) {
     const Token *const token = &f->m->article->tokens[i];
     if (is_capital(token) && !f->date[i] &&
-        (!is_title(f, i) || takes_complement(f, t, i)) &&
+        (!opens_name(f, i) || takes_complement(f, t, i)) &&
         !(is_demonym(f, i) && !takes_complement(f, t, i))) {
       if (f->shouting && is_common_word(f, i)) {
         break;
@@ -334,7 +393,8 @@ extend(const Finder *f, uint32_t t)
     }
     i = across;
   }
-  i = across_adjectives(f, t, i);
+  i += ends_in_s(f, i) ? 1 : 0;
+  i = across_institution(f, t, i);
   return i;
 }
 

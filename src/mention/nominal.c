@@ -175,6 +175,12 @@ type_of_noun(const Finder *f, uint32_t c, Mention *mention)
     press_has(chunk->reading, m->classes.group_collection) ||
     press_has(chunk->reading, m->classes.group_partitive);
   const uint32_t of = collects ? complement(f, c) : NO_ITEM;
+  if (of != NO_ITEM && !chunk->reading &&
+      m->words.items[m->chunks.items[of].word].tag == TAG_PRON) {
+    mention->plural = true; // 100 d'entre elles, two of them
+    mention->partitive = true;
+    return f->group;
+  }
   if (of != NO_ITEM && m->chunks.items[of].reading &&
       m->chunks.items[of].reading->type != PRESS_NO_ROW) {
     type = m->chunks.items[of].reading->type;
@@ -321,6 +327,31 @@ add_pronoun(Finder *f, uint32_t c)
   return true;
 }
 
+/// l', les, lui before a verb: who it is done to
+static bool
+add_clitic(Finder *f, uint32_t c)
+{
+  Mentions *const m = f->m;
+  const Chunk *const chunk = &m->chunks.items[c];
+  if (chunk->clitic == NO_ITEM) {
+    return true;
+  }
+  const Word word = m->words.items[chunk->clitic];
+  const PressStr norm = m->article->tokens[word.token].norm;
+  if (press_str_equals(norm, PRESS_STR("y")) ||
+      press_str_equals(norm, PRESS_STR("en"))) {
+    return true;
+  }
+  Mention pronoun = blank(PRESS_MENTION_PRONOUN);
+  pronoun.features = word.reading ? word.reading->features : 0;
+  const uint32_t index = add(f, c, word.token, word.n, pronoun);
+  if (index == NO_ITEM) {
+    return false;
+  }
+  m->chunks.items[c].mention = index;
+  return true;
+}
+
 static bool
 add_date(Finder *f, uint32_t c)
 {
@@ -349,6 +380,9 @@ mentions_of_chunk(Finder *f, uint32_t c)
   const Chunk *const chunk = &f->m->chunks.items[c];
   if (chunk->kind == CHUNK_DATE) {
     return add_date(f, c);
+  }
+  if (chunk->kind == CHUNK_VERB) {
+    return add_clitic(f, c);
   }
   if (chunk->kind != CHUNK_NOUN) {
     return true;

@@ -35,13 +35,12 @@ is_bare(const Clause *l, uint32_t i)
          l->c[i].attach == NO_ITEM;
 }
 
+/// Verbs that stand in a parenthesis behind or inside what is said
 static bool
 is_saying(const Clause *l, uint32_t v)
 {
   const Classes *const k = &l->m->classes;
-  const WordClass say[] = {k->say_report,  k->say_declare, k->say_claim,
-                           k->say_accuse,  k->say_deny,    k->say_reveal,
-                           k->say_confirm, k->say_fear,    k->say_suspect};
+  const WordClass say[] = {k->say_report, k->say_declare, k->say_claim};
   for (size_t i = 0; i < sizeof say / sizeof *say; ++i) {
     if (press_has(l->c[v].reading, say[i])) {
       return true;
@@ -134,7 +133,8 @@ subject_to_the_left(const Clause *l, uint32_t v)
   for (uint32_t i = v; i-- > l->first;) {
     switch (l->c[i].kind) {
     case CHUNK_NOUN:
-      if (is_bare(l, i)) {
+      if (is_bare(l, i) && l->c[i].role != ROLE_OBJECT &&
+          l->c[i].role != ROLE_SECOND) {
         return head_of(l, i);
       }
       break;
@@ -182,6 +182,36 @@ subject_behind(const Clause *l, uint32_t v)
   return is_bare(l, i) ? head_of(l, i) : NO_ITEM;
 }
 
+/// The phrase is the subject of a later finite verb: said [the firm] had ...
+static bool
+begins_clause(const Clause *l, uint32_t noun)
+{
+  for (uint32_t i = noun + 1; i < l->end; ++i) {
+    const Chunk *const c = &l->c[i];
+    if (c->kind == CHUNK_VERB) {
+      return c->mood <= MOOD_CONDITIONAL && relative_before(l, i) == NO_ITEM;
+    }
+    if (c->kind == CHUNK_COMMA || c->kind == CHUNK_SUB ||
+        c->kind == CHUNK_REL || c->kind == CHUNK_CONJ ||
+        c->kind == CHUNK_END || c->kind == CHUNK_COLON ||
+        c->kind == CHUNK_CLOSE) {
+      return false;
+    }
+  }
+  return false;
+}
+
+/// Names, people, bodies and pronouns speak
+static bool
+can_speak(const Clause *l, uint32_t noun)
+{
+  const Chunk *const c = &l->c[noun];
+  const Tag last = l->m->words.items[c->word + c->n_words - 1].tag;
+  return last == TAG_NAME || last == TAG_PRON || last == TAG_NUM ||
+         (c->reading && (press_type_is(l->m, c->reading->type, "Agent") ||
+                         press_type_is(l->m, c->reading->type, "Document")));
+}
+
 /// A verb of saying in a parenthesis: "...", a déclaré X / said X
 static bool
 is_inverted(const Clause *l, uint32_t v)
@@ -194,7 +224,8 @@ is_inverted(const Clause *l, uint32_t v)
                      is_kind(l, v - 1, CHUNK_CLOSE) ||
                      is_kind(l, v - 1, CHUNK_ADV) ||
                      is_kind(l, v - 1, CHUNK_OPEN);
-  return apart && subject_behind(l, v) != NO_ITEM;
+  const uint32_t noun = apart ? subject_behind(l, v) : NO_ITEM;
+  return noun != NO_ITEM && can_speak(l, noun) && !begins_clause(l, noun);
 }
 
 static void
@@ -231,8 +262,14 @@ find_subject(Clause *l, uint32_t v)
   }
   if (verb->mood == MOOD_INFINITIVE && verb->matrix != NO_ITEM) {
     const Chunk *const matrix = &l->c[verb->matrix];
-    const bool other = verb->enabled && matrix->object != NO_ITEM;
+    const bool blames = press_has(matrix->reading, l->m->classes.say_accuse) ||
+                        press_has(matrix->reading, l->m->classes.say_suspect);
+    const bool other = (verb->enabled && matrix->object != NO_ITEM) ||
+                       (blames && !matrix->passive);
     verb->subject = other ? matrix->object : matrix->subject;
+    if (other && matrix->object == NO_ITEM && matrix->clitic != NO_ITEM) {
+      verb->subject = verb->matrix; // lui reproche d'avoir: the clitic
+    }
     return;
   }
   if (verb->mood == MOOD_PARTICIPLE || verb->mood == MOOD_GERUND) {
@@ -257,25 +294,6 @@ find_subject(Clause *l, uint32_t v)
     return;
   }
   take_subject(l, v, subject_to_the_left(l, v));
-}
-
-/// The phrase is the subject of a later finite verb: said [the firm] had ...
-static bool
-begins_clause(const Clause *l, uint32_t noun)
-{
-  for (uint32_t i = noun + 1; i < l->end; ++i) {
-    const Chunk *const c = &l->c[i];
-    if (c->kind == CHUNK_VERB) {
-      return c->mood <= MOOD_CONDITIONAL && relative_before(l, i) == NO_ITEM;
-    }
-    if (c->kind == CHUNK_COMMA || c->kind == CHUNK_SUB ||
-        c->kind == CHUNK_REL || c->kind == CHUNK_CONJ ||
-        c->kind == CHUNK_END || c->kind == CHUNK_COLON ||
-        c->kind == CHUNK_CLOSE) {
-      return false;
-    }
-  }
-  return false;
 }
 
 static bool
@@ -306,14 +324,17 @@ find_objects(Clause *l, uint32_t v)
     }
     if (is_bare(l, i)) {
       const bool member = c->list != NO_ITEM && c->list != i;
-      if (verb->object != NO_ITEM || verb->passive || comma || member ||
-          (verb->inverted && i == verb->subject)) {
+      if (comma || member || (verb->inverted && i == verb->subject) ||
+          begins_clause(l, i)) {
         continue;
       }
-      if (!begins_clause(l, i)) {
+      c->governor = v;
+      if (verb->object == NO_ITEM && !verb->passive) {
         verb->object = head_of(l, i);
-        c->governor = v;
         c->role = ROLE_OBJECT;
+      } else {
+        verb->second = verb->second == NO_ITEM ? head_of(l, i) : verb->second;
+        c->role = ROLE_SECOND;
       }
     } else if (c->prep != NO_ITEM &&
                (c->attach == NO_ITEM || c->prep == v + 1)) {

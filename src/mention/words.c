@@ -19,7 +19,8 @@ enum { MAX_CANDIDATES = 12 };
 typedef struct {
   Tag tag;
   const Reading *reading;
-  int weight; ///< Of the candidate itself
+  bool contracted; ///< A preposition that holds an article: du, des, aux
+  int weight;      ///< Of the candidate itself
   int best;   ///< Of the best chain that ends here
   uint8_t from;
 } Candidate;
@@ -63,8 +64,16 @@ static const Pair pairs[] = {
   {EN, TAG_ADJ, TAG_FINITE, -10},
   {FR, TAG_NOUN, TAG_ADJ, 14},
   {FR, TAG_NOUN, TAG_PART, 6},
+  {FR, TAG_ADJ, TAG_PREP, 8},
+  {FR, TAG_ADJ, TAG_DET, -8},
+  {FR, TAG_NAME, TAG_PREP, 8},
+  {FR, TAG_NAME, TAG_DET, -8},
+  {FR, TAG_NUM, TAG_PREP, 6},
+  {FR, TAG_NUM, TAG_DET, -8},
   {EN, TAG_NOUN, TAG_ADJ, -12},
-  {EN, TAG_NOUN, TAG_NOUN, 6},
+  {EN, TAG_NOUN, TAG_NOUN, 4},
+  {EN, TAG_NOUN, TAG_PART, 6},
+  {BOTH, TAG_PUNCT, TAG_REL, 6},
   {FR, TAG_NOUN, TAG_NOUN, -14},
   {BOTH, TAG_NOUN, TAG_FINITE, 8},
   {BOTH, TAG_NOUN, TAG_INF, -18},
@@ -120,7 +129,10 @@ static const Pair pairs[] = {
   {BOTH, TAG_INF, TAG_DET, 12},
   {BOTH, TAG_INF, TAG_FINITE, -25},
   {BOTH, TAG_PART, TAG_PREP, 8},
-  {BOTH, TAG_PART, TAG_DET, 6},
+  {BOTH, TAG_PART, TAG_DET, 10},
+  {BOTH, TAG_CUE, TAG_DET, 14},
+  {BOTH, TAG_CUE, TAG_NAME, 10},
+  {BOTH, TAG_CUE, TAG_NOUN, 8},
   {BOTH, TAG_PART, TAG_FINITE, -8},
   {BOTH, TAG_GERUND, TAG_DET, 10},
   {BOTH, TAG_SUB, TAG_DET, 10},
@@ -128,7 +140,8 @@ static const Pair pairs[] = {
   {BOTH, TAG_SUB, TAG_NAME, 10},
   {BOTH, TAG_SUB, TAG_NUM, 6},
   {BOTH, TAG_SUB, TAG_FINITE, -14},
-  {BOTH, TAG_REL, TAG_FINITE, 16},
+  {BOTH, TAG_REL, TAG_FINITE, 26},
+  {BOTH, TAG_REL, TAG_ADV, 6},
   {BOTH, TAG_REL, TAG_PRON, 10},
   {BOTH, TAG_REL, TAG_NEG, 8},
   {BOTH, TAG_REL, TAG_DET, 4},
@@ -178,8 +191,14 @@ add(Candidates *c, Tag tag, const Reading *reading, int weight)
   }
 }
 
+/**
+   An English participle that is a past form too needs something that licenses
+   it (an auxiliary, by, based in): without that it is the past.
+*/
+enum { UNLICENSED = -8 };
+
 static void
-add_verb(Candidates *c, const Reading *r, int weight)
+add_verb(Candidates *c, const Reading *r, int weight, Language language)
 {
   enum {
     finite = FEAT_PRES | FEAT_IMPERFECT | FEAT_PAST | FEAT_FUTURE | FEAT_COND |
@@ -194,7 +213,7 @@ add_verb(Candidates *c, const Reading *r, int weight)
     add(c, TAG_INF, r, weight);
   }
   if (r->features & FEAT_PART_PAST) {
-    add(c, TAG_PART, r, weight);
+    add(c, TAG_PART, r, weight + (language == LANG_EN ? UNLICENSED : 0));
   }
   if (r->features & FEAT_PART_PRES) {
     add(c, TAG_GERUND, r, weight);
@@ -202,14 +221,14 @@ add_verb(Candidates *c, const Reading *r, int weight)
 }
 
 static void
-add_reading(Candidates *c, const Reading *r, int weight)
+add_reading(Candidates *c, const Reading *r, int weight, Language language)
 {
   switch (r->pos) {
   case POS_NOUN:
     add(c, TAG_NOUN, r, weight);
     break;
   case POS_VERB:
-    add_verb(c, r, weight);
+    add_verb(c, r, weight, language);
     break;
   case POS_ADJ:
     add(c, TAG_ADJ, r, weight);
@@ -277,7 +296,7 @@ guess(Candidates *c, const Token *token, Language language)
     add(c, TAG_ADV, NULL, ends(token, "ly") ? 4 : -30);
     add(c, TAG_PART, NULL, ends(token, "ed") ? 2 : -30);
     add(c, TAG_FINITE, NULL, ends(token, "ed") ? 1 : ends(token, "s") ? -8 : -16);
-    add(c, TAG_GERUND, NULL, ends(token, "ing") ? 4 : -30);
+    add(c, TAG_GERUND, NULL, ends(token, "ing") ? 8 : -30);
     add(c, TAG_INF, NULL, -16);
   }
 }
@@ -287,6 +306,10 @@ static int
 lexical(const Classes *c, const Candidate *before, const Candidate *now)
 {
   const Reading *const b = before->reading;
+  if (before->tag == TAG_NAME && now->contracted &&
+      !press_has(now->reading, c->prep_to)) {
+    return -14; // a transmis à Reuters des photos
+  }
   if (before->tag == TAG_FINITE || before->tag == TAG_INF ||
       before->tag == TAG_PART || before->tag == TAG_GERUND) {
     const bool have = press_has(b, c->aux_have);
@@ -306,6 +329,25 @@ lexical(const Classes *c, const Candidate *before, const Candidate *now)
     if (modal && now->tag == TAG_INF) {
       return 40;
     }
+    if (before->tag == TAG_PART && now->tag == TAG_PREP) {
+      const bool based = press_has(b, c->verb_base) ||
+                         press_has(b, c->say_accuse) ||
+                         press_has(b, c->say_suspect);
+      return press_has(now->reading, c->prep_agent) ? 12 : based ? 12 : 0;
+    }
+  }
+  if (before->tag == TAG_SUB && press_has(b, c->sub_if) &&
+      now->tag == TAG_PRON &&
+      (press_has(now->reading, c->pron_object) ||
+       press_has(now->reading, c->pron_reflexive))) {
+    return -60; // s' before a clitic is se, not si
+  }
+  if (before->contracted) {
+    return now->tag == TAG_NOUN   ? 18
+           : now->tag == TAG_ADJ  ? 20
+           : now->tag == TAG_NAME ? 3
+           : now->tag == TAG_INF || now->tag == TAG_DET ? -60
+                                                        : 0;
   }
   if (before->tag == TAG_PREP && now->tag == TAG_INF &&
       press_has(b, c->prep_to)) {
@@ -412,6 +454,23 @@ next_item(const Tagger *g)
   return t;
 }
 
+/// file a lawsuit, ouvrir une enquête: the event is a thing of its own, and the
+/// phrase must not swallow it
+static bool
+swallows_event(const Mentions *m, const Hit *hit)
+{
+  if (hit->n < 3 || !press_hit_pos(hit, POS_VERB)) {
+    return false;
+  }
+  for (uint32_t t = hit->token + 1; t < hit->token + hit->n; ++t) {
+    const Reading *const noun = press_hit_pos(press_hit_one(m, t), POS_NOUN);
+    if (noun && press_type_is(m, noun->type, "Event")) {
+      return true;
+    }
+  }
+  return false;
+}
+
 static Word
 word_at(const Tagger *g, uint32_t t, uint32_t end)
 {
@@ -443,12 +502,31 @@ word_at(const Tagger *g, uint32_t t, uint32_t end)
     for (uint32_t r = 0; r < hits[i].n_readings; ++r) {
       common = common || hits[i].readings[r].pos != POS_NAME;
     }
-    if (t + hits[i].n <= limit && common) {
+    if (t + hits[i].n <= limit && common && !swallows_event(m, &hits[i])) {
       return (Word){
         .token = t, .n = hits[i].n, .hit = &hits[i], .item = NO_ITEM};
     }
   }
   return (Word){.token = t, .n = 1, .item = NO_ITEM};
+}
+
+/// du, des, au, aux are a preposition with its article; au and aux nothing else
+static void
+contract(const Classes *classes, Candidates *c)
+{
+  Candidate *prep = NULL;
+  Candidate *det = NULL;
+  for (uint8_t i = 0; i < c->n; ++i) {
+    prep = c->items[i].tag == TAG_PREP && !prep ? &c->items[i] : prep;
+    det = c->items[i].tag == TAG_DET ? &c->items[i] : det;
+  }
+  if (!prep || !det) {
+    return;
+  }
+  prep->contracted = true;
+  if (press_has(prep->reading, classes->prep_to)) {
+    det->weight -= 60;
+  }
 }
 
 static void
@@ -461,8 +539,12 @@ candidates_of(const Tagger *g, const Word *word, Candidates *c)
     return;
   }
   for (uint32_t r = 0; word->hit && r < word->hit->n_readings; ++r) {
-    add_reading(c, &word->hit->readings[r], r ? -1 : 0);
+    add_reading(c,
+                &word->hit->readings[r],
+                r ? -1 : 0,
+                g->m->article->language);
   }
+  contract(&g->m->classes, c);
   if (g->m->article->language == LANG_EN &&
       (press_str_equals(token->norm, PRESS_STR("'s")) ||
        press_str_equals(token->norm, PRESS_STR("'")))) {

@@ -191,6 +191,59 @@ agent_of(const Finder *f, uint32_t v)
   return NO_ITEM;
 }
 
+/// Chunk behind a source phrase with its complements and apposition
+static uint32_t
+behind_source(const Finder *f, uint32_t noun)
+{
+  uint32_t i = noun + 1;
+  while (i < f->end && (chunk(f, i)->attach == noun ||
+                        chunk(f, i)->apposition == noun ||
+                        (chunk(f, i)->list != NO_ITEM &&
+                         chunk(f, i)->list == chunk(f, noun)->list) ||
+                        chunk(f, i)->kind == CHUNK_PREP ||
+                        (chunk(f, i)->kind == CHUNK_NOUN &&
+                         chunk(f, i)->prep == i - 1))) {
+    ++i;
+  }
+  return i;
+}
+
+/// First chunk of the part of the sentence that v stands in
+static uint32_t
+after_colon(const Finder *f, uint32_t v)
+{
+  for (uint32_t i = v; i-- > f->first;) {
+    if (chunk(f, i)->kind == CHUNK_COLON) {
+      return i + 1;
+    }
+  }
+  return f->first;
+}
+
+/// ..., X said: a clause, a comma, the speaker and the verb of saying
+static bool
+closes_sentence(const Finder *f, uint32_t v)
+{
+  const Chunk *const verb = chunk(f, v);
+  if (verb->object != NO_ITEM || verb->subject == NO_ITEM ||
+      verb->subject <= f->first || verb->subject > v ||
+      verb->mood > MOOD_CONDITIONAL || verb->relative) {
+    return false;
+  }
+  const ChunkKind before = chunk(f, verb->subject - 1)->kind;
+  if (before != CHUNK_COMMA && before != CHUNK_CLOSE &&
+      before != CHUNK_OPEN) {
+    return false;
+  }
+  for (uint32_t i = f->first; i < verb->subject; ++i) {
+    if (chunk(f, i)->kind == CHUNK_VERB &&
+        chunk(f, i)->mood <= MOOD_CONDITIONAL) {
+      return true;
+    }
+  }
+  return before != CHUNK_COMMA;
+}
+
 static bool
 frame_of_verb(Finder *f, uint32_t v)
 {
@@ -209,15 +262,15 @@ frame_of_verb(Finder *f, uint32_t v)
                          !(verb->reading->features & FEAT_PRES)};
   const uint32_t start = scope_start(f, v);
   const bool parenthesis =
-    verb->inverted || (start == NO_ITEM && v > f->first + 1 &&
-                       (is_kind(f, v - 1, CHUNK_CLOSE) ||
-                        is_kind(f, v - 2, CHUNK_CLOSE)));
+    verb->inverted || (start == NO_ITEM && closes_sentence(f, v));
   if (parenthesis) {
-    frame.from = f->first;
-    frame.to = v;
-    if (verb->subject != NO_ITEM && verb->subject < v) {
-      frame.to = verb->subject;
-    }
+    frame.from = after_colon(f, v);
+    frame.to = f->end;
+    const bool before = verb->subject != NO_ITEM && verb->subject < v;
+    frame.except_from = before ? verb->subject : v;
+    frame.except_to = before || verb->subject == NO_ITEM
+                        ? v + 1
+                        : behind_source(f, verb->subject);
   } else if (start != NO_ITEM) {
     frame.from = start;
     frame.to = scope_end(f, v, start);
@@ -226,23 +279,6 @@ frame_of_verb(Finder *f, uint32_t v)
   }
   add_sources(f, &frame, verb->passive ? agent_of(f, v) : verb->subject);
   return push(f, &frame);
-}
-
-/// Chunk behind a source phrase with its complements and apposition
-static uint32_t
-behind_source(const Finder *f, uint32_t noun)
-{
-  uint32_t i = noun + 1;
-  while (i < f->end && (chunk(f, i)->attach == noun ||
-                        chunk(f, i)->apposition == noun ||
-                        (chunk(f, i)->list != NO_ITEM &&
-                         chunk(f, i)->list == chunk(f, noun)->list) ||
-                        chunk(f, i)->kind == CHUNK_PREP ||
-                        (chunk(f, i)->kind == CHUNK_NOUN &&
-                         chunk(f, i)->prep == i - 1))) {
-    ++i;
-  }
-  return i;
 }
 
 static bool

@@ -100,6 +100,29 @@ is_alleged_phrase(const Finder *f, const Slots *slots)
   return mention != NO_ITEM && f->m->mentions.items[mention].alleged;
 }
 
+/// An infinitive states something where a verb of saying, a purpose or a
+/// capability governs it; under other verbs (refuse, décider) it does not
+static bool
+is_idle_infinitive(const Finder *f, const Chunk *v)
+{
+  if (v->mood != MOOD_INFINITIVE || v->matrix == NO_ITEM) {
+    return v->mood == MOOD_INFINITIVE;
+  }
+  const Chunk *const matrix = chunk(f, v->matrix);
+  if (matrix->mood == MOOD_INFINITIVE && !v->enabled) {
+    return !matrix->purpose;
+  }
+  if (v->purpose || v->enabled) {
+    return matrix->negated || matrix->mood == MOOD_INFINITIVE;
+  }
+  for (uint32_t i = 0; i < f->out->frames.n; ++i) {
+    if (f->out->frames.items[i].verb == v->matrix) {
+      return false;
+    }
+  }
+  return true;
+}
+
 static bool
 states_nothing(const Finder *f, uint32_t verb)
 {
@@ -108,7 +131,23 @@ states_nothing(const Finder *f, uint32_t verb)
   }
   const Chunk *const v = chunk(f, verb);
   return v->obliged || v->intended || v->attempt || is_condition(f, verb) ||
-         is_question(f);
+         is_question(f) || is_idle_infinitive(f, v);
+}
+
+/// An adverb of the class right beside the verb group: allegedly paid
+static bool
+has_adverb(const Finder *f, uint32_t verb, WordClass class_)
+{
+  for (uint32_t i = verb; i-- > f->first;) {
+    if (chunk(f, i)->kind != CHUNK_ADV) {
+      break;
+    }
+    if (press_chunk_has(chunk(f, i), class_)) {
+      return true;
+    }
+  }
+  return verb + 1 < f->end && chunk(f, verb + 1)->kind == CHUNK_ADV &&
+         press_chunk_has(chunk(f, verb + 1), class_);
 }
 
 bool
@@ -132,7 +171,9 @@ press_certainty_find(const Finder *f, const Slots *slots, Statement *s)
     s->status = PRESS_UNKNOWN;
     s->modality = PRESS_STR("unknown");
     s->n_sources = 0;
-  } else if (said.feared || (v && v->possible)) {
+  } else if (said.feared ||
+             (v && (v->possible ||
+                    has_adverb(f, slots->verb, f->c->adv_possible)))) {
     s->status = PRESS_POSSIBLE;
     s->modality = said.feared ? PRESS_STR("feared") : PRESS_STR("possible");
   } else if (said.denied) {
@@ -141,7 +182,9 @@ press_certainty_find(const Finder *f, const Slots *slots, Statement *s)
     }
     s->negated = true;
     s->status = PRESS_DENIED;
-  } else if (conditional || said.alleged || (v && v->alleged) ||
+  } else if (conditional || said.alleged ||
+             (v && (v->alleged ||
+                    has_adverb(f, slots->verb, f->c->adv_alleged))) ||
              is_alleged_phrase(f, slots)) {
     s->status = PRESS_ALLEGED;
     if (conditional) {

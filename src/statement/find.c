@@ -156,13 +156,40 @@ is_negated(const Finder *f, const Filler *filler)
   return mention != NO_ITEM && f->m->mentions.items[mention].negated;
 }
 
+/// The end itself, or the phrase that it complements where only that fits: in
+/// `des tentatives de piratage datant du 1er avril` the attempts have the date
+static Filler
+fitting(const Finder *f, const Slots *slots, const RuleEnd *end, Filler filler)
+{
+  const bool loose =
+    slots->verb != NO_ITEM &&
+    (chunk(f, slots->verb)->relative ||
+     chunk(f, slots->verb)->mood == MOOD_PARTICIPLE ||
+     chunk(f, slots->verb)->mood == MOOD_GERUND);
+  while (loose && !end_fits(f, end, &filler) && filler.chunk != NO_ITEM &&
+         chunk(f, filler.chunk)->attach != NO_ITEM &&
+         chunk(f, filler.chunk)->attach < filler.chunk) {
+    const uint32_t head = chunk(f, filler.chunk)->attach;
+    const uint32_t entity = press_entity_of_chunk(f->e, head);
+    if (entity == NO_ITEM) {
+      break;
+    }
+    filler = (Filler){entity, head};
+  }
+  return filler;
+}
+
 static bool
 state(Finder *f,
       const Rule *rule,
       const Slots *slots,
-      const Filler *subject,
-      const Filler *object)
+      const Filler *first,
+      const Filler *second)
 {
+  const Filler fit_subject = fitting(f, slots, &rule->subject_end, *first);
+  const Filler fit_object = fitting(f, slots, &rule->object_end, *second);
+  const Filler *const subject = &fit_subject;
+  const Filler *const object = &fit_object;
   if (!end_fits(f, &rule->subject_end, subject) ||
       !end_fits(f, &rule->object_end, object)) {
     return true;
@@ -215,6 +242,11 @@ apply(Finder *f, const Rule *rule, Slots *slots)
   if ((rule->passive_only && !slots->passive) ||
       (rule->active_only && slots->passive) ||
       (rule->needs_reflexive && !slots->reflexive)) {
+    return true;
+  }
+  const bool with = rule->with.n_types || rule->with.class_ != NO_CLASS;
+  if (with && (!slots->n[SLOT_OBJECT] ||
+               !end_fits(f, &rule->with, &slots->items[SLOT_OBJECT][0]))) {
     return true;
   }
   slots->items[SLOT_UNSPECIFIED][0] = (Filler){UNSPECIFIED, NO_ITEM};

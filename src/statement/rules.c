@@ -35,7 +35,7 @@ static const char *const trigger_names[N_TRIGGERS] = {
 
 static const char *const slot_names[N_SLOTS] = {
   "",     "subject", "object", "self", "of", "by",     "against", "for", "from",
-  "in",   "on",      "to",     "via",  "with", "member", "country", "date",
+  "in",   "on",      "to",     "via",  "with", "member", "second", "country", "date",
   "unspecified"};
 
 static PressStatus
@@ -251,6 +251,8 @@ read_rule(Loader *l, const PressValue *json)
   st = st ? st
           : read_end(l, json, rule.id, "object_type", "object_class",
                      &rule.object_end);
+  st = st ? st
+          : read_end(l, json, rule.id, "with_type", "with_class", &rule.with);
   st = st ? st : read_examples(l, json, &rule);
   if (!st) {
     l->rules->items[l->rules->n++] = rule;

@@ -41,6 +41,7 @@ typedef enum {
   SLOT_VIA,
   SLOT_WITH,
   SLOT_MEMBER,
+  SLOT_SECOND, ///< A second object
   SLOT_COUNTRY,
   SLOT_DATE,
   SLOT_UNSPECIFIED, ///< The node for who is left out
@@ -77,6 +78,7 @@ typedef struct {
   Slot object[MAX_ALTERNATIVES];
   RuleEnd subject_end;
   RuleEnd object_end;
+  RuleEnd with; ///< What the verb's object must be, where it is neither end
   double score;
   bool passive_only;
   bool active_only;

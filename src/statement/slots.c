@@ -91,6 +91,7 @@ press_slots_of_verb(const Finder *f, uint32_t v, Slots *slots)
       add_by_preposition(f, slots, c->prep, i);
     }
   }
+  press_slot_add(f, slots, SLOT_SECOND, verb->second);
   if (verb->passive) {
     press_slot_add(f, slots, SLOT_OBJECT, verb->subject);
     for (uint8_t i = 0; i < slots->n[SLOT_BY]; ++i) {
@@ -100,6 +101,10 @@ press_slots_of_verb(const Finder *f, uint32_t v, Slots *slots)
   } else {
     press_slot_add(f, slots, SLOT_SUBJECT, verb->subject);
     press_slot_add(f, slots, SLOT_OBJECT, verb->object);
+    if (verb->mention != NO_ITEM) { // an object pronoun
+      const uint32_t entity = f->e->of[verb->mention];
+      put(slots, verb->object == NO_ITEM ? SLOT_OBJECT : SLOT_TO, entity, v);
+    }
   }
 }
 
@@ -160,6 +165,16 @@ is_named(const Finder *f, uint32_t entity)
   return entity != NO_ITEM && f->e->list.items[entity].named;
 }
 
+/// ses outils, the firm's servers: that it owns them is taken for granted
+static bool
+is_presupposed(const Finder *f, uint32_t noun)
+{
+  const uint32_t mention = chunk(f, noun)->mention;
+  return chunk(f, noun)->owner != NO_ITEM ||
+         (mention != NO_ITEM &&
+          f->m->mentions.items[mention].determiner == DET_DEFINITE);
+}
+
 void
 press_slots_of_noun(const Finder *f, uint32_t noun, Slots *slots)
 {
@@ -171,7 +186,7 @@ press_slots_of_noun(const Finder *f, uint32_t noun, Slots *slots)
     press_slot_add(f, slots, SLOT_SELF, chunk(f, be)->subject);
   } else {
     put(slots, SLOT_SELF, own, noun);
-    slots->narrator = is_named(f, own);
+    slots->narrator = is_named(f, own) || is_presupposed(f, noun);
   }
   add_owners(f, slots, noun);
   add_behind(f, slots, noun);
@@ -218,6 +233,14 @@ void
 press_slots_of_member(const Finder *f, uint32_t noun, Slots *slots)
 {
   blank(slots, noun);
+  for (uint32_t k = noun + 1; k < f->end; ++k) {
+    const Chunk *const c = chunk(f, k);
+    if (c->kind == CHUNK_NOUN && c->apposition == noun && c->list == k) {
+      put(slots, SLOT_SELF, press_entity_of_chunk(f->e, noun), noun);
+      press_slot_add(f, slots, SLOT_MEMBER, k);
+      return;
+    }
+  }
   uint32_t i = noun + 1;
   while (i < f->end &&
          (chunk(f, i)->kind == CHUNK_COMMA ||
