@@ -555,6 +555,76 @@ elided_and_inverted_words_are_found(void **state)
   press_arena_clear(&arena);
 }
 
+// Text that people write for tokens with blanks between, or none for a word
+// that never stands alone (n't, -t-il)
+static bool
+written(const char *tokens, char *text)
+{
+  size_t n = 0;
+  for (size_t i = 0; tokens[i]; i++) {
+    const bool blank = tokens[i] == ' ';
+    const bool elided = blank && i && tokens[i - 1] == '\'';
+    const bool clitic =
+        blank && (tokens[i + 1] == '\'' || tokens[i + 1] == '-' ||
+                  !strncmp(tokens + i + 1, "n't", 3));
+    if (!elided && !clitic) {
+      text[n++] = tokens[i];
+    }
+  }
+  text[n] = '\0';
+  return text[0] != '\'' && text[0] != '-' && strcmp(text, "n't") != 0;
+}
+
+static void
+check_tokens(const char *tokens, Language language)
+{
+  char text[512];
+  if (!written(tokens, text) || text[strlen(text) - 1] == '\'') {
+    return;
+  }
+  Arena arena = press_arena(press_alloc_default(), 0);
+  Article article;
+  const ArticleOptions options = {.language = press_language_name(language)};
+  assert_int_equal(press_article_read(world, &arena, PRESS_STR("test.txt"),
+                                      press_str(text), &options, &article),
+                   PRESS_OK);
+  size_t at = 0;
+  for (uint32_t i = 0; i < article.n_tokens; i++) {
+    const PressStr norm = article.tokens[i].norm;
+    if (strncmp(tokens + at, norm.data, norm.len) != 0 ||
+        (tokens[at + norm.len] && tokens[at + norm.len] != ' ')) {
+      fail_msg("%s is cut otherwise in a text", tokens);
+    }
+    at += norm.len + (tokens[at + norm.len] ? 1 : 0);
+  }
+  assert_int_equal(at, strlen(tokens));
+  press_arena_clear(&arena);
+}
+
+static void
+phrases_are_written_as_the_tokens_of_a_text(void **state)
+{
+  (void)state;
+  static const char *const lists[] = {"en/words.tsv", "fr/words.tsv",
+                                      "en/verbs.tsv", "fr/verbs.tsv"};
+  for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
+    char path[4096];
+    (void)snprintf(path, sizeof path, "%s/%s", getenv("PRESSGRAPH_DATA"),
+                   lists[i]);
+    FILE *const file = fopen(path, "rb");
+    assert_non_null(file);
+    char line[1024];
+    while (fgets(line, sizeof line, file)) {
+      char *const tab = strchr(line, '\t');
+      if (line[0] != '#' && tab) {
+        *tab = '\0';
+        check_tokens(line, lists[i][0] == 'f' ? LANG_FR : LANG_EN);
+      }
+    }
+    assert_int_equal(fclose(file), 0);
+  }
+}
+
 static void
 a_text_without_words_of_the_lists_has_no_hits(void **state)
 {
@@ -607,6 +677,7 @@ main(void)
       cmocka_unit_test(a_phrase_ends_with_its_sentence),
       cmocka_unit_test(languages_do_not_mix),
       cmocka_unit_test(elided_and_inverted_words_are_found),
+      cmocka_unit_test(phrases_are_written_as_the_tokens_of_a_text),
       cmocka_unit_test(a_text_without_words_of_the_lists_has_no_hits),
       cmocka_unit_test(lookups_of_nothing_find_nothing),
       cmocka_unit_test(it_is_loaded_once),
