@@ -20,8 +20,9 @@ PRESS_BEGIN_DECLS
    PRESS_BAD_DATA (a member missing or of the wrong kind, a reference that does
    not resolve, an id used twice); reported with file, line and column.
 */
-PRESS_API PRESS_NODISCARD PressStatus
-press_document_read(PressWorld *world, const char *path, PressGraph **graph);
+PRESS_API PRESS_NODISCARD PressStatus press_document_read(PressWorld *world,
+                                                          const char *path,
+                                                          PressGraph **graph);
 
 /// As press_document_read, from memory; `name` stands in messages
 PRESS_API PRESS_NODISCARD PressStatus
@@ -78,6 +79,16 @@ press_document_check(PressWorld *world,
                      PressFaultSink sink,
                      void *handle,
                      size_t *n_faults);
+
+/// As press_document_check, from memory; `name` stands in messages
+PRESS_API PRESS_NODISCARD PressStatus
+press_document_check_text(PressWorld *world,
+                          const char *name,
+                          PressStr text,
+                          PressCheckOptions options,
+                          PressFaultSink sink,
+                          void *handle,
+                          size_t *n_faults);
 
 PRESS_END_DECLS
 

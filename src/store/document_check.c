@@ -311,27 +311,23 @@ check_tree(Checker *checker, PressCheckOptions options)
 }
 
 PressStatus
-press_document_check(PressWorld *world,
-                     const char *path,
-                     PressCheckOptions options,
-                     PressFaultSink sink,
-                     void *handle,
-                     size_t *n_faults)
+press_document_check_text(PressWorld *world,
+                          const char *name,
+                          PressStr text,
+                          PressCheckOptions options,
+                          PressFaultSink sink,
+                          void *handle,
+                          size_t *n_faults)
 {
   Checker checker = {.world = world,
                      .sink = sink,
                      .handle = handle,
                      .arena = press_arena(world->alloc, 0)};
-  FileBytes file = {.mapped = 0};
   DocumentTree tree;
   PressStatus st = press_ontology_get(world, &checker.ontology);
 
   if (st == PRESS_OK) {
-    st = press_file_read(world, path, world->limits.file_bytes, &file);
-  }
-  if (st == PRESS_OK) {
-    st = press_tree_parse(world, press_str(path), file.bytes, &checker.arena,
-                          &tree);
+    st = press_tree_parse(world, press_str(name), text, &checker.arena, &tree);
   }
   if (st == PRESS_OK) {
     checker.tree = &tree;
@@ -339,6 +335,26 @@ press_document_check(PressWorld *world,
   }
   *n_faults = checker.n_faults;
   press_arena_clear(&checker.arena);
+  return st;
+}
+
+PressStatus
+press_document_check(PressWorld *world,
+                     const char *path,
+                     PressCheckOptions options,
+                     PressFaultSink sink,
+                     void *handle,
+                     size_t *n_faults)
+{
+  FileBytes file = {.mapped = 0};
+  PressStatus st =
+      press_file_read(world, path, world->limits.file_bytes, &file);
+
+  *n_faults = 0;
+  if (st == PRESS_OK) {
+    st = press_document_check_text(world, path, file.bytes, options, sink,
+                                   handle, n_faults);
+  }
   press_file_close(&file);
   return st;
 }
