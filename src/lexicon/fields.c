@@ -8,7 +8,7 @@
 static const struct {
   const char *name;
   Pos pos;
-} PARTS[] = {
+} parts_of_speech[] = {
     {"noun", POS_NOUN}, {"verb", POS_VERB}, {"adj", POS_ADJ},
     {"adv", POS_ADV},   {"det", POS_DET},   {"prep", POS_PREP},
     {"pron", POS_PRON}, {"conj", POS_CONJ}, {"sub", POS_SUB},
@@ -19,7 +19,7 @@ static const struct {
 static const struct {
   const char *name;
   uint32_t features;
-} FEATURES[] = {
+} feature_names[] = {
     {"sing", FEAT_SING},
     {"plur", FEAT_PLUR},
     {"masc", FEAT_MASC},
@@ -42,7 +42,7 @@ static const struct {
 static const struct {
   const char *name;
   uint32_t features;
-} GENDERS[] = {
+} gender_names[] = {
     {"-", 0},
     {"m", FEAT_MASC},
     {"f", FEAT_FEM},
@@ -61,10 +61,10 @@ press_reading(Pos pos, PressStr lemma)
 PressStatus
 press_field_pos(const Loader *loader, size_t field, Pos *pos)
 {
-  for (size_t i = 0; i < N_ROWS(PARTS); i++) {
-    if (press_str_equals(press_str(PARTS[i].name),
+  for (size_t i = 0; i < N_ROWS(parts_of_speech); i++) {
+    if (press_str_equals(press_str(parts_of_speech[i].name),
                          loader->table.fields[field])) {
-      *pos = PARTS[i].pos;
+      *pos = parts_of_speech[i].pos;
       return PRESS_OK;
     }
   }
@@ -77,9 +77,9 @@ press_field_pos(const Loader *loader, size_t field, Pos *pos)
 static bool
 add_feature(PressStr name, uint32_t *features)
 {
-  for (size_t i = 0; i < N_ROWS(FEATURES); i++) {
-    if (press_str_equals(press_str(FEATURES[i].name), name)) {
-      *features |= FEATURES[i].features;
+  for (size_t i = 0; i < N_ROWS(feature_names); i++) {
+    if (press_str_equals(press_str(feature_names[i].name), name)) {
+      *features |= feature_names[i].features;
       return true;
     }
   }
@@ -109,10 +109,10 @@ press_field_features(const Loader *loader, size_t field, uint32_t *features)
 PressStatus
 press_field_gender(const Loader *loader, size_t field, uint32_t *features)
 {
-  for (size_t i = 0; i < N_ROWS(GENDERS); i++) {
-    if (press_str_equals(press_str(GENDERS[i].name),
+  for (size_t i = 0; i < N_ROWS(gender_names); i++) {
+    if (press_str_equals(press_str(gender_names[i].name),
                          loader->table.fields[field])) {
-      *features = GENDERS[i].features;
+      *features = gender_names[i].features;
       return PRESS_OK;
     }
   }

@@ -37,7 +37,7 @@ enum {
 static const struct {
   const char *name;
   uint32_t feature;
-} SLOTS[N_SLOTS] = {
+} slots[N_SLOTS] = {
     {"inf", FEAT_INF},
     {"pres", FEAT_PRES},
     {"imperfect", FEAT_IMPERFECT},
@@ -54,7 +54,7 @@ static const struct {
 };
 
 // What the n-th of so many forms is
-static const uint32_t MEANINGS[MAX_PER_SLOT + 1][MAX_PER_SLOT] = {
+static const uint32_t meanings[MAX_PER_SLOT + 1][MAX_PER_SLOT] = {
     [1] = {0},
     [2] = {0, FEAT_P3 | FEAT_SING},
     [3] = {FEAT_P2 | FEAT_SING, FEAT_P1 | FEAT_PLUR, FEAT_P2 | FEAT_PLUR},
@@ -69,7 +69,7 @@ find_slot(PressStr name)
 {
   uint8_t slot = 0;
   while (slot < N_SLOTS &&
-         !press_str_equals(press_str(SLOTS[slot].name), name)) {
+         !press_str_equals(press_str(slots[slot].name), name)) {
     slot++;
   }
   return slot;
@@ -257,7 +257,7 @@ add_forms(const Making *making, PressStr list)
   for (size_t i = 0; press_field_item(&list, ' ', &item); i++) {
     PressStr spelling = PRESS_NONE;
     while (press_field_item(&item, '/', &spelling)) {
-      const PressStatus st = add_form(making, spelling, MEANINGS[n][i]);
+      const PressStatus st = add_form(making, spelling, meanings[n][i]);
       if (st) {
         return st;
       }
@@ -320,7 +320,7 @@ press_inflect_verb(const Inflect *inflect,
                      .forms = forms,
                      .stem = press_str_cut(word, 0, word.len - cut.len),
                      .before = PRESS_STR(""),
-                     .feature = SLOTS[slot].feature};
+                     .feature = slots[slot].feature};
     const PressStatus st =
         add_slot(inflect, &making, row ? row->forms : PRESS_STR("="));
     if (st) {

@@ -68,16 +68,16 @@ press_lexicon_n_classes(const Lexicon *lexicon)
 }
 
 PressStr
-press_lexicon_class_name(const Lexicon *lexicon, WordClass class_)
+press_lexicon_class_name(const Lexicon *lexicon, WordClass word_class)
 {
-  return lexicon->classes.items[class_];
+  return lexicon->classes.items[word_class];
 }
 
 bool
-press_reading_has(const Reading *reading, WordClass class_)
+press_reading_has(const Reading *reading, WordClass word_class)
 {
   for (uint16_t i = 0; i < reading->n_classes; i++) {
-    if (reading->classes[i] == class_) {
+    if (reading->classes[i] == word_class) {
       return true;
     }
   }

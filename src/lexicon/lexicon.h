@@ -100,10 +100,10 @@ WordClass press_lexicon_class(const Lexicon *lexicon, PressStr name);
 uint16_t press_lexicon_n_classes(const Lexicon *lexicon);
 
 /// Name of a class
-PressStr press_lexicon_class_name(const Lexicon *lexicon, WordClass class_);
+PressStr press_lexicon_class_name(const Lexicon *lexicon, WordClass word_class);
 
 /// True if the reading has the class
-bool press_reading_has(const Reading *reading, WordClass class_);
+bool press_reading_has(const Reading *reading, WordClass word_class);
 
 /// Walk an article once and find every form and phrase that data/ knows
 PRESS_NODISCARD PressStatus press_lexicon_mark(const Lexicon *lexicon,

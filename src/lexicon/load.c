@@ -65,7 +65,7 @@ static const struct {
   const char *verbs;
   const char *nouns;
   const char *adjectives;
-} LISTS[N_LANGUAGES] = {
+} lists[N_LANGUAGES] = {
     [LANG_EN] = {"en/words.tsv", "en/conjugation.tsv", "en/verbs.tsv",
                  "en/nouns.tsv", "en/adjectives.tsv"},
     [LANG_FR] = {"fr/words.tsv", "fr/conjugation.tsv", "fr/verbs.tsv",
@@ -77,20 +77,20 @@ load_language(Loader *loader, Language language)
 {
   loader->language = language;
   PressStatus st =
-      load_table(loader, LISTS[language].words, 6, press_load_word);
+      load_table(loader, lists[language].words, 6, press_load_word);
   if (!st) {
     st = press_inflect_load(loader->world, &loader->lexicon->arena,
-                            LISTS[language].conjugation,
+                            lists[language].conjugation,
                             &loader->inflect[language]);
   }
   if (!st) {
-    st = load_table(loader, LISTS[language].verbs, 4, press_load_verb);
+    st = load_table(loader, lists[language].verbs, 4, press_load_verb);
   }
   if (!st) {
-    st = load_optional(loader, LISTS[language].nouns, 6, press_load_noun);
+    st = load_optional(loader, lists[language].nouns, 6, press_load_noun);
   }
   if (!st) {
-    st = load_optional(loader, LISTS[language].adjectives, 5,
+    st = load_optional(loader, lists[language].adjectives, 5,
                        press_load_adjective);
   }
   return st;

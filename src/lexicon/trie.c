@@ -296,12 +296,13 @@ press_trie_has_pos(const Trie *trie, uint32_t node, Pos pos)
 }
 
 bool
-press_trie_has_class(const Trie *trie, uint32_t node, WordClass class_)
+press_trie_has_class(const Trie *trie, uint32_t node, WordClass word_class)
 {
   const TrieEntry *entries = trie->entries.items;
   for (uint32_t i = trie->nodes.items[node].last; i;
        i = entries[i - 1].before) {
-    if (press_reading_has(&trie->kinds.items[entries[i - 1].kind], class_)) {
+    if (press_reading_has(&trie->kinds.items[entries[i - 1].kind],
+                          word_class)) {
       return true;
     }
   }

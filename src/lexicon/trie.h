@@ -114,7 +114,8 @@ press_trie_add(Trie *trie, uint32_t node, uint32_t kind, uint32_t features);
 bool press_trie_has_pos(const Trie *trie, uint32_t node, Pos pos);
 
 /// True if a node has a reading of this class; before sealing only
-bool press_trie_has_class(const Trie *trie, uint32_t node, WordClass class_);
+bool
+press_trie_has_class(const Trie *trie, uint32_t node, WordClass word_class);
 
 /// Nothing can be added from here on; false if memory is out
 bool press_trie_seal(Trie *trie);

@@ -31,7 +31,7 @@ typedef struct {
 } List;
 
 // Everything that a data folder may have
-static const List LISTS[] = {
+static const List lists[] = {
     {"ontology.json",
      "{\"id\": \"x\", \"version\": \"1\", \"node_types\": [" TYPE(
          "Person") ","                                           //
@@ -108,7 +108,7 @@ static const List LISTS[] = {
     {"forenames.tsv", "Zoé\town\n"},
 };
 
-#define N_LISTS (sizeof LISTS / sizeof *LISTS)
+#define N_LISTS (sizeof lists / sizeof *lists)
 
 static char folder[] = "/tmp/pressgraph-lexicon-XXXXXX";
 
@@ -133,7 +133,7 @@ static void
 write_all(void)
 {
   for (size_t i = 0; i < N_LISTS; i++) {
-    write_list(LISTS[i].name, LISTS[i].text);
+    write_list(lists[i].name, lists[i].text);
   }
 }
 
@@ -154,7 +154,7 @@ remove_folder(void **state)
 {
   (void)state;
   for (size_t i = 0; i < N_LISTS; i++) {
-    (void)unlink(path_of(LISTS[i].name));
+    (void)unlink(path_of(lists[i].name));
   }
   (void)rmdir(path_of("en"));
   (void)rmdir(path_of("fr"));
@@ -192,27 +192,27 @@ check_inflection(const Lexicon *lexicon)
 {
   static const struct {
     Language language;
-    const char *form;
     uint32_t features;
+    const char *form;
   } cases[] = {
-      {LANG_EN, "talks", FEAT_PRES | FEAT_P3 | FEAT_SING},
-      {LANG_EN, "walks out", FEAT_PRES | FEAT_P3 | FEAT_SING},
-      {LANG_EN, "planned", FEAT_PAST},
-      {LANG_EN, "planed", FEAT_PART_PAST},
-      {LANG_EN, "heads of state", FEAT_PLUR},
-      {LANG_EN, "cities", FEAT_PLUR},
-      {LANG_EN, "new", 0},
-      {LANG_FR, "faut", FEAT_PRES | FEAT_P3 | FEAT_SING},
-      {LANG_FR, "paye", FEAT_PRES | FEAT_P1 | FEAT_P3 | FEAT_SING},
-      {LANG_FR, "paie", FEAT_PRES | FEAT_P1 | FEAT_P3 | FEAT_SING},
-      {LANG_FR, "payons", FEAT_PRES | FEAT_P1 | FEAT_PLUR},
-      {LANG_FR, "journaux locaux", FEAT_MASC | FEAT_PLUR},
-      {LANG_FR, "groupes de pression", FEAT_MASC | FEAT_PLUR},
-      {LANG_FR, "prix", FEAT_MASC | FEAT_SING | FEAT_PLUR},
-      {LANG_FR, "yeux", FEAT_MASC | FEAT_PLUR},
-      {LANG_FR, "paix", FEAT_FEM | FEAT_SING},
-      {LANG_FR, "locales", FEAT_FEM | FEAT_PLUR},
-      {LANG_FR, "anciennes", FEAT_FEM | FEAT_PLUR},
+      {LANG_EN, FEAT_PRES | FEAT_P3 | FEAT_SING, "talks"},
+      {LANG_EN, FEAT_PRES | FEAT_P3 | FEAT_SING, "walks out"},
+      {LANG_EN, FEAT_PAST, "planned"},
+      {LANG_EN, FEAT_PART_PAST, "planed"},
+      {LANG_EN, FEAT_PLUR, "heads of state"},
+      {LANG_EN, FEAT_PLUR, "cities"},
+      {LANG_EN, 0, "new"},
+      {LANG_FR, FEAT_PRES | FEAT_P3 | FEAT_SING, "faut"},
+      {LANG_FR, FEAT_PRES | FEAT_P1 | FEAT_P3 | FEAT_SING, "paye"},
+      {LANG_FR, FEAT_PRES | FEAT_P1 | FEAT_P3 | FEAT_SING, "paie"},
+      {LANG_FR, FEAT_PRES | FEAT_P1 | FEAT_PLUR, "payons"},
+      {LANG_FR, FEAT_MASC | FEAT_PLUR, "journaux locaux"},
+      {LANG_FR, FEAT_MASC | FEAT_PLUR, "groupes de pression"},
+      {LANG_FR, FEAT_MASC | FEAT_SING | FEAT_PLUR, "prix"},
+      {LANG_FR, FEAT_MASC | FEAT_PLUR, "yeux"},
+      {LANG_FR, FEAT_FEM | FEAT_SING, "paix"},
+      {LANG_FR, FEAT_FEM | FEAT_PLUR, "locales"},
+      {LANG_FR, FEAT_FEM | FEAT_PLUR, "anciennes"},
   };
   for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
     if (features(lexicon, cases[i].language, cases[i].form) !=
@@ -292,7 +292,7 @@ only_words_verbs_and_conjugation_are_needed(void **state)
 {
   (void)state;
   for (size_t i = 0; i < N_LISTS; i++) {
-    const char *name = LISTS[i].name;
+    const char *name = lists[i].name;
     const bool needed = strstr(name, "words") || strstr(name, "verbs") ||
                         strstr(name, "conjugation") ||
                         strstr(name, "classes") || strstr(name, "ontology");
@@ -304,7 +304,7 @@ only_words_verbs_and_conjugation_are_needed(void **state)
                      needed ? PRESS_CANNOT_READ : PRESS_OK);
     assert_int_equal(heard.n, needed ? 1 : 0);
     press_world_free(world);
-    write_list(name, LISTS[i].text);
+    write_list(name, lists[i].text);
   }
 }
 
