@@ -90,7 +90,8 @@ same_noun(const Ladder *l, uint32_t i)
   for (uint32_t k = i; k-- > 0;) {
     const uint32_t entity = l->e->of[k];
     const Mention *const other = &l->m->mentions.items[k];
-    if (entity == NO_ITEM || !other->noun || other->negated != m->negated ||
+    if (entity == NO_ITEM || !other->noun || other->partitive ||
+        other->negated != m->negated ||
         other->plural != m->plural || other->former != m->former ||
         !same_head(l, other->noun->lemma, m->noun->lemma)) {
       continue;
@@ -280,6 +281,22 @@ is_plain(const Ladder *l, const Mention *m)
          l->m->chunks.items[m->chunk].owner == NO_ITEM && !m->former;
 }
 
+/// Mention of the phrase that collects this one: un éventail de [cibles]
+static uint32_t
+collected_by(const Ladder *l, const Mention *m)
+{
+  if (m->chunk == NO_ITEM) {
+    return NO_ITEM;
+  }
+  const uint32_t head = l->m->chunks.items[m->chunk].attach;
+  const uint32_t outer =
+    head == NO_ITEM ? NO_ITEM : l->m->chunks.items[head].mention;
+  const bool collects = outer != NO_ITEM &&
+                        l->m->mentions.items[outer].collects &&
+                        !l->m->mentions.items[outer].partitive;
+  return collects ? outer : NO_ITEM;
+}
+
 static bool
 found(Ladder *l, uint32_t i)
 {
@@ -297,6 +314,14 @@ press_ladder_nominal(Ladder *l, uint32_t i)
   const Mention *const m = &l->m->mentions.items[i];
   if (!m->noun || m->type == PRESS_NO_ROW) {
     return m->type == PRESS_NO_ROW || found(l, i);
+  }
+  if (m->partitive) {
+    return found(l, i); // a part is not the whole
+  }
+  const uint32_t collection = collected_by(l, m);
+  if (collection != NO_ITEM && l->e->of[collection] != NO_ITEM) {
+    press_ladder_tie(l, i, l->e->of[collection], RUNG_GROUP, collection);
+    return true;
   }
   const uint32_t title = m->sentence ? from_title(l, i) : NO_ITEM;
   if (title != NO_ITEM) {

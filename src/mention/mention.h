@@ -190,6 +190,7 @@ typedef struct {
   bool negated;      ///< non des criminels; aucun
   bool former;       ///< ancien, former
   bool partitive;    ///< certains d'entre eux
+  bool collects;     ///< un large éventail de cibles: its noun is `cible`
   bool alleged;      ///< présumé
   bool close_to;     ///< "close to", "proche de": not what it is close to
   bool boilerplate;  ///< In a credit, keyword line

@@ -21,6 +21,7 @@ typedef struct {
   uint16_t person;
   uint16_t group;
   uint16_t country;
+  uint16_t places;
 } Finder;
 
 static uint32_t
@@ -165,7 +166,7 @@ complement(const Finder *f, uint32_t c)
 }
 
 static uint16_t
-type_of_noun(const Finder *f, uint32_t c, Mention *mention)
+type_of_noun(Finder *f, uint32_t c, Mention *mention)
 {
   const Mentions *const m = f->m;
   const Chunk *const chunk = &m->chunks.items[c];
@@ -183,14 +184,24 @@ type_of_noun(const Finder *f, uint32_t c, Mention *mention)
   }
   if (of != NO_ITEM && m->chunks.items[of].reading &&
       m->chunks.items[of].reading->type != PRESS_NO_ROW) {
+    Mention inner = blank(PRESS_MENTION_NOMINAL);
+    read_modifiers(f, of, &inner);
     type = m->chunks.items[of].reading->type;
     mention->plural = true;
+    mention->collects = true;
+    mention->noun = m->chunks.items[of].reading;
     mention->partitive =
       !chunk->reading ||
-      press_has(chunk->reading, m->classes.group_partitive);
+      press_has(chunk->reading, m->classes.group_partitive) ||
+      (mention->determiner == DET_INDEFINITE &&
+       inner.determiner != DET_NONE);
   }
   if (type == f->person && (mention->plural || is_many(m, mention))) {
     type = f->group;
+  }
+  if ((mention->plural || is_many(m, mention)) &&
+      press_type_is(m, type, "Place")) {
+    type = f->places;
   }
   return type;
 }
@@ -399,7 +410,8 @@ press_nominals_find(Arena *arena, Mentions *m)
     .arena = arena,
     .person = press_ontology_find_type(m->ontology, PRESS_STR("Person")),
     .group = press_ontology_find_type(m->ontology, PRESS_STR("PersonGroup")),
-    .country = press_ontology_find_type(m->ontology, PRESS_STR("Country"))};
+    .country = press_ontology_find_type(m->ontology, PRESS_STR("Country")),
+    .places = press_ontology_find_type(m->ontology, PRESS_STR("PlaceGroup"))};
   for (uint32_t s = 0; s < m->article->n_sentences; ++s) {
     const PressSentenceKind kind = m->article->sentences[s].kind;
     f.sentence = s;

@@ -238,6 +238,21 @@ take_subject(Clause *l, uint32_t v, uint32_t noun)
   }
 }
 
+/// a envoyé des photos à Reuters révélant ...: the photos, not who gets them
+static uint32_t
+past_recipient(const Clause *l, uint32_t noun)
+{
+  const Chunk *const c = &l->c[noun];
+  const bool named =
+    l->m->words.items[c->word + c->n_words - 1].tag == TAG_NAME;
+  if (!named || c->role != ROLE_OBLIQUE || c->prep == NO_ITEM ||
+      !press_chunk_has(&l->c[c->prep], l->m->classes.prep_to)) {
+    return noun;
+  }
+  const uint32_t object = l->c[c->governor].object;
+  return object != NO_ITEM ? object : noun;
+}
+
 static void
 find_subject(Clause *l, uint32_t v)
 {
@@ -284,7 +299,7 @@ find_subject(Clause *l, uint32_t v)
       while (!agrees(l, noun, v) && l->c[noun].attach != NO_ITEM) {
         noun = l->c[noun].attach;
       }
-      verb->subject = noun;
+      verb->subject = past_recipient(l, noun);
     }
     return;
   }
@@ -342,6 +357,25 @@ find_objects(Clause *l, uint32_t v)
       c->role = ROLE_OBLIQUE;
     }
   }
+}
+
+/// a conçu et vendu une plateforme: the first verb has the second one's object
+static void
+share_object(Clause *l, uint32_t v)
+{
+  const uint32_t first = l->c[v].shared;
+  if (first == NO_ITEM || l->c[first].object != NO_ITEM ||
+      l->c[first].passive || l->c[v].object == NO_ITEM) {
+    return;
+  }
+  for (uint32_t i = first + 1; i < v; ++i) {
+    const ChunkKind kind = l->c[i].kind;
+    if (kind != CHUNK_CONJ && kind != CHUNK_COMMA && kind != CHUNK_ADV &&
+        kind != CHUNK_VERB) {
+      return;
+    }
+  }
+  l->c[first].object = l->c[v].object;
 }
 
 /// que, that, whom: the antecedent is the object
@@ -420,6 +454,7 @@ press_roles_find(Mentions *m)
         find_subject(&l, v);
         relative_object(&l, v);
         find_objects(&l, v);
+        share_object(&l, v);
       }
     }
     leading_obliques(&l);

@@ -454,6 +454,16 @@ next_item(const Tagger *g)
   return t;
 }
 
+/// de la, de l' are read as two words: behind a noun they are a preposition and
+/// an article, and the tags of the two tell
+static bool
+is_split_article(const Hit *hit)
+{
+  return hit->n == 2 && hit->n_readings == 1 &&
+         hit->readings[0].pos == POS_DET &&
+         (hit->readings[0].features & FEAT_SING);
+}
+
 /// file a lawsuit, ouvrir une enquête: the event is a thing of its own, and the
 /// phrase must not swallow it
 static bool
@@ -502,7 +512,8 @@ word_at(const Tagger *g, uint32_t t, uint32_t end)
     for (uint32_t r = 0; r < hits[i].n_readings; ++r) {
       common = common || hits[i].readings[r].pos != POS_NAME;
     }
-    if (t + hits[i].n <= limit && common && !swallows_event(m, &hits[i])) {
+    if (t + hits[i].n <= limit && common && !swallows_event(m, &hits[i]) &&
+        !is_split_article(&hits[i])) {
       return (Word){
         .token = t, .n = hits[i].n, .hit = &hits[i], .item = NO_ITEM};
     }

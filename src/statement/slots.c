@@ -192,10 +192,21 @@ press_slots_of_noun(const Finder *f, uint32_t noun, Slots *slots)
   add_behind(f, slots, noun);
 }
 
+static bool
+ends_in_participle(const Finder *f, uint32_t noun)
+{
+  const Chunk *const c = chunk(f, noun);
+  const Word *const last = &f->m->words.items[c->word + c->n_words - 1];
+  return last->tag == TAG_ADJ && press_hit_pos(last->hit, POS_VERB) != NULL;
+}
+
 void
 press_slots_of_place(const Finder *f, uint32_t noun, Slots *slots)
 {
   blank(slots, noun);
+  if (ends_in_participle(f, noun)) {
+    return; // pays alliés aux États-Unis: the preposition is the participle's
+  }
   put(slots, SLOT_SELF, press_entity_of_chunk(f->e, noun), noun);
   uint32_t i = noun + 1;
   while (i < f->end && chunk(f, i)->kind == CHUNK_NOUN &&
