@@ -38,16 +38,17 @@ press_eval_attribute_name(EvalAttribute attribute)
 const size_t *
 press_eval_n_gold(const EvalFigures *figures, EvalAttribute attribute)
 {
-  return attribute == EVAL_TIME       ? &figures->gold_times
-         : attribute == EVAL_QUANTITY ? &figures->gold_quantities
-                                      : NULL;
+  if (attribute == EVAL_TIME) {
+    return &figures->gold_times;
+  }
+  return attribute == EVAL_QUANTITY ? &figures->gold_quantities : NULL;
 }
 
 double
 press_eval_accuracy(const EvalFigures *figures, EvalAttribute attribute)
 {
-  const EvalMean *const mean = &figures->attributes[attribute];
+  const EvalMean mean = figures->attributes[attribute];
   const size_t *const gold = press_eval_n_gold(figures, attribute);
   // Gold has some and no matched statement does: wrong, not unknown
-  return gold && *gold && !mean->n ? 0 : press_eval_mean(*mean);
+  return gold && *gold && !mean.n ? 0 : press_eval_mean(mean);
 }

@@ -3,7 +3,8 @@
 // The scorer's folding keeps what base's folding for search makes plain:
 // dashes, quotation marks, unseen signs, and letters without a decomposition.
 // So a text is cut at those, what lies between is folded by base, and they are
-// put back as they were (letters in lower case).
+// put back as they were (letters in lower case). The result is the reference
+// scorer's for every character but the iota subscript of ancient Greek.
 
 #include "build/eval_fold.h"
 
@@ -204,7 +205,10 @@ put_quoted(uint32_t c, char quote, char bytes[8])
   const char *const letter = c && c < 0x20 ? strchr(letters, (int)c) : NULL;
   if (letter || c == '\\' || c == (unsigned char)quote) {
     bytes[0] = '\\';
-    bytes[1] = letter ? letter[1] : (char)c;
+    bytes[1] = (char)c;
+    if (letter) {
+      bytes[1] = letter[1];
+    }
     return 2;
   }
   if (is_unseen(c)) {

@@ -256,5 +256,5 @@ press_eval_read(const EvalReader *reader)
   reader->graph->ids = press_eval_ids(reader->arena);
   PressStatus st = read_nodes(reader);
   st = st ? st : press_eval_read_statements(reader);
-  return st ? st : press_eval_read_forbidden(reader);
+  return st || reader->is_system ? st : press_eval_read_forbidden(reader);
 }

@@ -140,7 +140,8 @@ read_statement(const EvalReader *reader, const PressValue *value)
       !read_sources(reader, &statement) || !read_evidence(reader, &statement)) {
     return PRESS_NO_MEMORY;
   }
-  const PressStatus st = read_alternatives(reader, &statement);
+  const PressStatus st =
+      reader->is_system ? PRESS_OK : read_alternatives(reader, &statement);
   if (!st) {
     reader->graph->statements[reader->graph->n_statements++] = statement;
   }

@@ -6,6 +6,7 @@ names them, `DAMAGES` are the five mixtures that the tests use.
 """
 import copy
 import json
+import os
 import random
 
 STATUSES = ["asserted", "reported", "alleged", "possible", "unknown", "denied"]
@@ -30,6 +31,33 @@ def statements_dropped(d, rng, share):
 def predicates_changed(d, rng, share):
     for s in chosen(rng, d["statements"], share):
         s["predicate"] = rng.choice(PREDICATES)
+
+
+def predicates_kin(d, rng, share):
+    """Parents and children of the predicates, by the ontology."""
+    path = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "data", "ontology.json")
+    with open(path, encoding="utf-8") as f:
+        edges = json.load(f)["edge_types"]
+    for s in chosen(rng, d["statements"], share):
+        kin = [e["id"] for e in edges if e.get("parent") == s["predicate"]]
+        kin += [e["parent"] for e in edges if e["id"] == s["predicate"] and e.get("parent")]
+        kin += [e["inverse"] for e in edges if e["id"] == s["predicate"] and e.get("inverse")]
+        if kin:
+            s["predicate"] = rng.choice(sorted(kin))
+
+
+def events_hidden(d, rng, share):
+    """Events with other mentions, names and ids: only statements tell them."""
+    for i, n in enumerate(chosen(rng, d["nodes"], share)):
+        if not any(s["predicate"] in ("STARTED_ON", "PARTICIPATES_IN", "HAS_VICTIM", "OCCURRED_IN") and
+                   n["id"] in (s["subject"], s["object"]) for s in d["statements"]):
+            continue
+        new = "hidden%d" % i
+        for s in d["statements"]:
+            for end in ("subject", "object"):
+                s[end] = new if s[end] == n["id"] else s[end]
+        n.update(id=new, label="hidden %d" % i, labels={}, aliases=[],
+                 mentions=[] if rng.random() < 0.5 else [{"document": "d1", "start": 1, "end": 2}])
 
 
 def ends_swapped(d, rng, share):
@@ -303,7 +331,7 @@ def offsets_dropped(d, rng, share):
             strip(e, "text")
 
 
-KINDS = [statements_dropped, predicates_changed, ends_swapped, ends_changed, statuses_changed,
+KINDS = [statements_dropped, predicates_changed, predicates_kin, events_hidden, ends_swapped, ends_changed, statuses_changed,
          polarities_changed, sources_changed, nodes_dropped, nodes_split, nodes_merged,
          nodes_renamed, nodes_shuffled, types_changed, names_changed, spans_shifted,
          mentions_dropped, mentions_doubled, evidence_cut, variants_added,
@@ -314,8 +342,8 @@ GOLD_KINDS = [gold_softened]
 
 DAMAGES = {
     "gaps": [statements_dropped, nodes_dropped, mentions_dropped, sources_changed],
-    "wrong": [predicates_changed, ends_swapped, ends_changed, statements_invented, polarities_changed],
-    "nodes": [nodes_split, nodes_merged, nodes_renamed, spans_shifted, types_changed],
+    "wrong": [predicates_changed, predicates_kin, ends_swapped, ends_changed, statements_invented, polarities_changed],
+    "nodes": [events_hidden, nodes_split, nodes_merged, nodes_renamed, spans_shifted, types_changed],
     "proof": [evidence_cut, statuses_changed, times_changed, quantities_changed, sources_changed],
     "variants": [variants_added, statements_doubled, derived_faked, derived_real],
 }
