@@ -25,6 +25,9 @@
 
 #define FONTS "DejaVu Sans,Verdana,Helvetica,Arial,sans-serif"
 
+/// Longest piece of a string, bytes; quoting makes three of one at most
+#define MAX_PIECE ((size_t)5000)
+
 /// What writing needs; on the stack
 typedef struct {
   const PressEdges *edges;
@@ -44,6 +47,29 @@ name_attribute(PressOut *out, const char *name, bool *first)
   *first = false;
 }
 
+/**
+   A value as one string, or as several that `+` joins: Graphviz takes no
+   string of more than 16384 bytes. No character and no CR LF is cut.
+*/
+static void
+write_quoted(PressOut *out, PressStr value)
+{
+  size_t start = 0;
+  while (value.len - start > MAX_PIECE) {
+    size_t end = start + MAX_PIECE;
+    // A character has at most three bytes behind its first
+    for (int i = 0; i < 3 && ((unsigned char)value.data[end] & 0xC0U) == 0x80U;
+         ++i) {
+      --end;
+    }
+    end -= value.data[end - 1] == '\r';
+    press_out_dot(out, press_str_cut(value, start, end));
+    press_out_c(out, " + ");
+    start = end;
+  }
+  press_out_dot(out, (PressStr){value.data + start, value.len - start});
+}
+
 static void
 write_attribute(PressOut *out, const char *name, PressStr value, bool *first)
 {
@@ -52,7 +78,17 @@ write_attribute(PressOut *out, const char *name, PressStr value, bool *first)
     return;
   }
   name_attribute(out, name, first);
-  press_out_dot(out, value);
+  write_quoted(out, value);
+}
+
+static void
+write_tooltip(Writer *writer, PressStr value, bool *first)
+{
+  write_attribute(writer->out, "tooltip",
+                  press_str_is_none(value)
+                      ? value
+                      : press_labels_tooltip(writer->context.arena, value),
+                  first);
 }
 
 /// A text that Graphviz shows: entities are kept as they are
@@ -146,8 +182,8 @@ write_node(Writer *writer, uint32_t node)
       press_labels_type(edges->ontology,
                         press_graph_main_type(edges->graph, node),
                         edges->language)};
-  write_shown(writer, "tooltip",
-              press_arena_join(writer->context.arena, parts, 3), &first);
+  write_tooltip(writer, press_arena_join(writer->context.arena, parts, 3),
+                &first);
   write_node_look(writer, node, &first);
   write_attribute(out, "id", it->id, &first);
   size_t n = 0;
@@ -212,9 +248,9 @@ write_edge(Writer *writer, const PressEdge *edge)
   press_out_c(out, " -> ");
   press_out_dot(out, press_graph_node(edges->graph, edge->object)->id);
   write_shown(writer, "label", edge_label(writer, edge), &first);
-  write_shown(writer, "tooltip",
-              press_caption_tooltip(edges, edge, false, writer->context.arena),
-              &first);
+  write_tooltip(
+      writer, press_caption_tooltip(edges, edge, false, writer->context.arena),
+      &first);
   write_edge_look(writer, edge, &first);
   write_attribute(out, "id",
                   press_graph_statement(edges->graph, edge->best)->id, &first);

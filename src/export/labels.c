@@ -222,3 +222,28 @@ press_labels_entities(Arena *arena, PressStr text)
   }
   return (PressStr){bytes, n};
 }
+
+PressStr
+press_labels_tooltip(Arena *arena, PressStr text)
+{
+  const PressStr escaped = press_labels_entities(arena, text);
+  size_t n_backslashes = 0;
+  for (size_t i = 0; i < escaped.len; ++i) {
+    n_backslashes += escaped.data[i] == '\\';
+  }
+  if (!n_backslashes) {
+    return escaped;
+  }
+  char *const bytes = press_arena_take(arena, escaped.len + n_backslashes);
+  if (!bytes) {
+    return PRESS_NONE;
+  }
+  size_t n = 0;
+  for (size_t i = 0; i < escaped.len; ++i) {
+    bytes[n++] = escaped.data[i];
+    if (escaped.data[i] == '\\') {
+      bytes[n++] = '\\';
+    }
+  }
+  return (PressStr){bytes, n};
+}

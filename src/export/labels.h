@@ -69,4 +69,11 @@ PressStr press_labels_cut(Arena *arena, PressStr text, size_t max);
 */
 PressStr press_labels_entities(Arena *arena, PressStr text);
 
+/**
+   A text for a tooltip: as press_labels_entities, with every backslash twice,
+   for Graphviz looks for \\N and the like in tooltips two times. None if
+   memory is out.
+*/
+PressStr press_labels_tooltip(Arena *arena, PressStr text);
+
 #endif // PRESS_EXPORT_LABELS_H

@@ -118,13 +118,10 @@ write_plain(PressOut *out, const char *name, const char *value)
   press_out_dot(out, press_str(value));
 }
 
-/// `, tooltip="..."` and the like: entities stay as they are
+/// `, id="..."` and the like, of a text from outside
 static void
-write_shown(Writer *writer, const char *name, PressStr value)
+write_text(Writer *writer, const char *name, PressStr text)
 {
-  const PressStr text = press_str_is_none(value)
-                            ? value
-                            : press_labels_entities(&writer->row, value);
   if (press_str_is_none(text)) {
     press_out_fail(writer->out, PRESS_NO_MEMORY);
     return;
@@ -133,6 +130,16 @@ write_shown(Writer *writer, const char *name, PressStr value)
   press_out_c(writer->out, name);
   press_out_byte(writer->out, '=');
   press_out_dot(writer->out, text);
+}
+
+/// `, tooltip="..."`, for the line and for the words beside it
+static void
+write_tooltip(Writer *writer, const char *name, PressStr value)
+{
+  write_text(writer, name,
+             press_str_is_none(value)
+                 ? value
+                 : press_labels_tooltip(&writer->row, value));
 }
 
 static uint32_t
@@ -187,7 +194,7 @@ write_node(Writer *writer, uint32_t node, uint32_t most)
   press_out_uint(out, node);
   press_out_c(out, " [");
   write_node_text(writer, node, look);
-  write_shown(writer, "id", it->id);
+  write_text(writer, "id", it->id);
   const PressStr parts[] = {
       press_labels_cut(&writer->row, press_labels_node(it, edges->language),
                        PRESS_LABEL_CHARACTERS),
@@ -195,7 +202,7 @@ write_node(Writer *writer, uint32_t node, uint32_t most)
       press_labels_type(edges->ontology,
                         press_graph_main_type(edges->graph, node),
                         edges->language)};
-  write_shown(writer, "tooltip", press_arena_join(&writer->row, parts, 3));
+  write_tooltip(writer, "tooltip", press_arena_join(&writer->row, parts, 3));
   write_plain(out, "shape", look->shape);
   write_plain(out, "style", look->style);
   write_plain(out, "fillcolor", look->fill);
@@ -241,12 +248,11 @@ write_edge(Writer *writer, const PressEdge *edge)
   press_out_uint(out, whole_first ? edge->subject : edge->object);
   press_out_c(out, " [");
   write_edge_text(writer, edge);
-  write_shown(writer, "id",
-              press_graph_statement(edges->graph, edge->best)->id);
+  write_text(writer, "id", press_graph_statement(edges->graph, edge->best)->id);
   const PressStr tooltip =
       press_caption_tooltip(edges, edge, true, &writer->row);
-  write_shown(writer, "tooltip", tooltip);
-  write_shown(writer, "labeltooltip", tooltip);
+  write_tooltip(writer, "tooltip", tooltip);
+  write_tooltip(writer, "labeltooltip", tooltip);
   const bool negated = edge->polarity == PRESS_NEGATED;
   write_plain(out, "style", look->style);
   write_plain(out, "penwidth", look->width);

@@ -74,6 +74,14 @@ only_ampersands_of_entities_are_escaped(void **state)
 }
 
 static void
+a_tooltip_has_every_backslash_twice(void **state)
+{
+  assert_str_equal(press_labels_tooltip(*state, PRESS_STR("a\\N &lt; \\")),
+                   "a\\\\N &amp;lt; \\\\");
+  assert_str_equal(press_labels_tooltip(*state, PRESS_STR("a")), "a");
+}
+
+static void
 a_number_reads_like_the_model(void **state)
 {
   assert_str_equal(press_labels_quantity(*state, PRESS_STR(">="),
@@ -146,6 +154,7 @@ main(void)
       TEST(wrapping_changes_nothing_but_blanks),
       TEST(a_cut_label_ends_in_an_ellipsis),
       TEST(only_ampersands_of_entities_are_escaped),
+      TEST(a_tooltip_has_every_backslash_twice),
       TEST(a_number_reads_like_the_model),
       cmocka_unit_test(labels_speak_the_language_of_most_documents),
       cmocka_unit_test(an_unknown_predicate_is_its_own_label),
