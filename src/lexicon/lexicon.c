@@ -89,54 +89,81 @@ typedef struct {
   const Trie *trie;
   const Article *article;
   const uint32_t *words; ///< Number of each token's norm
+  uint32_t token;        ///< Where it began
+  uint32_t end;          ///< Behind the last token of the phrase
+  uint32_t node;
 } Walk;
 
-// Node behind `depth` tokens from `token` on, or NO_NODE; a phrase ends with
-// its sentence
-static uint32_t
-walk_step(const Walk *walk, uint32_t node, uint32_t token, uint32_t depth)
+// Marks that may stand inside a phrase: not "en mesure de" répondre
+static bool
+is_quote(const Token *token)
 {
-  const uint32_t at = token + depth;
-  const Token *tokens = walk->article->tokens;
-  if (at >= walk->article->n_tokens ||
-      tokens[at].sentence != tokens[token].sentence) {
-    return NO_NODE;
+  static const char *const quotes[] = {"\"", "\xC2\xAB", "\xC2\xBB",
+                                       "\xE2\x80\x9C", "\xE2\x80\x9D"};
+  if (token->kind != TOKEN_PUNCT) {
+    return false;
   }
-  return press_trie_step(walk->trie, node, walk->words[at]);
+  for (size_t i = 0; i < sizeof quotes / sizeof *quotes; i++) {
+    if (press_str_equals(token->text, press_str(quotes[i]))) {
+      return true;
+    }
+  }
+  return false;
 }
 
-static uint32_t
-walk_start(const Walk *walk, uint32_t token)
+static Walk
+walk_start(const Trie *trie,
+           const Article *article,
+           const uint32_t *words,
+           uint32_t token)
 {
-  const uint32_t word = walk->words[token];
-  return word == NO_WORD
-             ? NO_NODE
-             : walk->trie->words.items[word].start[walk->article->language];
+  const uint32_t word = words[token];
+  const uint32_t node = word == NO_WORD
+                            ? NO_NODE
+                            : trie->words.items[word].start[article->language];
+  return (Walk){trie, article, words, token, token + 1, node};
+}
+
+// Go on by one word; a phrase ends with its sentence
+static void
+walk_on(Walk *walk)
+{
+  const Token *tokens = walk->article->tokens;
+  const uint32_t n = walk->article->n_tokens;
+  if (walk->trie->nodes.items[walk->node].has_next) {
+    uint32_t at = walk->end;
+    while (at < n && is_quote(&tokens[at])) {
+      at++;
+    }
+    if (at < n && tokens[at].sentence == tokens[walk->token].sentence) {
+      walk->end = at + 1;
+      walk->node = press_trie_step(walk->trie, walk->node, walk->words[at]);
+      return;
+    }
+  }
+  walk->node = NO_NODE;
 }
 
 static uint32_t
-count_hits(const Walk *walk, uint32_t token)
+count_hits(Walk walk)
 {
   uint32_t n = 0;
-  uint32_t node = walk_start(walk, token);
-  for (uint32_t depth = 1; node != NO_NODE; depth++) {
-    n += walk->trie->nodes.items[node].n != 0;
-    node = walk_step(walk, node, token, depth);
+  for (; walk.node != NO_NODE; walk_on(&walk)) {
+    n += walk.trie->nodes.items[walk.node].n != 0;
   }
   return n;
 }
 
 // Hits are written from the back, so the longest comes first
 static void
-write_hits(const Walk *walk, uint32_t token, Hit *end)
+write_hits(Walk walk, Hit *end)
 {
-  uint32_t node = walk_start(walk, token);
-  for (uint32_t depth = 1; node != NO_NODE; depth++) {
-    if (walk->trie->nodes.items[node].n) {
-      *--end = walk->trie->hits[node];
-      end->token = token;
+  for (; walk.node != NO_NODE; walk_on(&walk)) {
+    if (walk.trie->nodes.items[walk.node].n) {
+      *--end = walk.trie->hits[walk.node];
+      end->token = walk.token;
+      end->n = walk.end - walk.token;
     }
-    node = walk_step(walk, node, token, depth);
   }
 }
 
@@ -155,16 +182,16 @@ press_lexicon_mark(const Lexicon *lexicon,
   for (uint32_t i = 0; i < n; i++) {
     words[i] = press_trie_word(&lexicon->trie, article->tokens[i].norm);
   }
-  const Walk walk = {&lexicon->trie, article, words};
+  const Trie *trie = &lexicon->trie;
   for (uint32_t i = 0; i < n; i++) {
-    first[i + 1] = first[i] + count_hits(&walk, i);
+    first[i + 1] = first[i] + count_hits(walk_start(trie, article, words, i));
   }
   Hit *hits = press_arena_array(arena, (size_t)first[n] + 1, sizeof *hits);
   if (!hits) {
     return PRESS_NO_MEMORY;
   }
   for (uint32_t i = 0; i < n; i++) {
-    write_hits(&walk, i, hits + first[i + 1]);
+    write_hits(walk_start(trie, article, words, i), hits + first[i + 1]);
   }
   *marks = (Marks){.hits = hits, .first = first, .n = first[n]};
   return PRESS_OK;

@@ -105,7 +105,14 @@ PressStr press_lexicon_class_name(const Lexicon *lexicon, WordClass word_class);
 /// True if the reading has the class
 bool press_reading_has(const Reading *reading, WordClass word_class);
 
-/// Walk an article once and find every form and phrase that data/ knows
+/**
+   Walk an article once and find every form and phrase that data/ knows.
+
+   A phrase lies in one sentence; quotation marks between its words count as
+   its tokens.
+
+   @return PRESS_OK or PRESS_NO_MEMORY (not reported).
+*/
 PRESS_NODISCARD PressStatus press_lexicon_mark(const Lexicon *lexicon,
                                                Arena *arena,
                                                const Article *article,

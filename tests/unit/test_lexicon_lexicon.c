@@ -534,6 +534,24 @@ a_phrase_ends_with_its_sentence(void **state)
 }
 
 static void
+quotation_marks_may_stand_in_a_phrase(void **state)
+{
+  (void)state;
+  Arena arena = press_arena(press_alloc_default(), 0);
+  Article article;
+  const Marks marks = mark(&arena,
+                           "Il n'est pas \xC2\xAB en mesure de r\xC3\xA9pondre "
+                           "\xC2\xBB, dit-il.",
+                           "fr", &article);
+  const uint32_t t = token_of(&article, "est");
+  const Hit *hit = &marks.hits[marks.first[t]];
+  assert_int_equal(hit->n, 7);
+  assert_str_equal(hit->readings[0].lemma,
+                   "\xC3\xAAtre pas en mesure de r\xC3\xA9pondre");
+  press_arena_clear(&arena);
+}
+
+static void
 languages_do_not_mix(void **state)
 {
   (void)state;
@@ -680,6 +698,7 @@ main(void)
       cmocka_unit_test(classes_are_numbered_in_the_order_of_the_file),
       cmocka_unit_test(hits_of_a_token_come_longest_first),
       cmocka_unit_test(a_phrase_ends_with_its_sentence),
+      cmocka_unit_test(quotation_marks_may_stand_in_a_phrase),
       cmocka_unit_test(languages_do_not_mix),
       cmocka_unit_test(elided_and_inverted_words_are_found),
       cmocka_unit_test(phrases_are_written_as_the_tokens_of_a_text),
