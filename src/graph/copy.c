@@ -121,15 +121,41 @@ press_copy_members(PressGraph *graph,
   return true;
 }
 
+/// A member on its way into the order of names
+typedef struct {
+  PressStr name;
+  uint32_t at; ///< Place in the object that is copied
+} NameRow;
+
 static int
 compare_names(const void *a, const void *b)
 {
-  const PressStr *const *const x = a;
-  const PressStr *const *const y = b;
-  const int c = press_str_compare(**x, **y);
+  const NameRow *const x = a;
+  const NameRow *const y = b;
+  const int c = press_str_compare(x->name, y->name);
 
-  // Names are pointers into one list: equal ones keep its order
-  return c ? c : (*x > *y) - (*x < *y);
+  return c ? c : (x->at > y->at) - (x->at < y->at);
+}
+
+// Members sorted by name into lists of the graph
+static bool
+copy_sorted(PressGraph *graph,
+            const PressValue *from,
+            NameRow *rows,
+            PressStr *names,
+            PressValue *items)
+{
+  for (uint32_t i = 0; i < from->n; ++i) {
+    rows[i] = (NameRow){from->names[i], i};
+  }
+  qsort(rows, from->n, sizeof *rows, compare_names);
+  for (uint32_t i = 0; i < from->n; ++i) {
+    if (!intern(graph, rows[i].name, names + i) ||
+        !press_value_copy(&graph->arena, from->items + rows[i].at, items + i)) {
+      return false;
+    }
+  }
+  return true;
 }
 
 // An object with its members sorted by name
@@ -138,8 +164,9 @@ copy_properties(PressGraph *graph,
                 const PressValue *from,
                 const PressValue **to)
 {
+  Arena *const arena = &graph->arena;
   const uint32_t n = from->kind == PRESS_OBJECT ? from->n : 0;
-  PressValue *const copy = press_arena_array(&graph->arena, 1, sizeof *copy);
+  PressValue *const copy = press_arena_array(arena, 1, sizeof *copy);
   *to = copy;
   if (!copy) {
     return false;
@@ -150,28 +177,14 @@ copy_properties(PressGraph *graph,
     return true;
   }
 
-  const PressStr **const order =
-      press_arena_array(&graph->arena, n, sizeof *order);
-  PressStr *const names = press_arena_array(&graph->arena, n, sizeof *names);
-  PressValue *const items = press_arena_array(&graph->arena, n, sizeof *items);
-  if (!order || !names || !items) {
-    return false;
-  }
+  NameRow few[8];
+  NameRow *const rows =
+      n <= 8 ? few : press_arena_array(arena, n, sizeof *rows);
+  PressStr *const names = press_arena_array(arena, n, sizeof *names);
+  PressValue *const items = press_arena_array(arena, n, sizeof *items);
   copy->names = names;
   copy->items = items;
-  for (uint32_t i = 0; i < n; ++i) {
-    order[i] = from->names + i;
-  }
-  qsort(order, n, sizeof *order, compare_names);
-  for (uint32_t i = 0; i < n; ++i) {
-    const PressValue *const value = from->items + (order[i] - from->names);
-
-    if (!intern(graph, *order[i], names + i) ||
-        !press_value_copy(&graph->arena, value, items + i)) {
-      return false;
-    }
-  }
-  return true;
+  return rows && names && items && copy_sorted(graph, from, rows, names, items);
 }
 
 static bool

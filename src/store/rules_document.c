@@ -13,14 +13,17 @@ is_boundary(PressStr text, uint64_t at)
   return at >= text.len || ((unsigned char)text.data[at] & 0xC0U) != 0x80U;
 }
 
+// Number of a value that is no fraction's or giant's
 static bool
 number_of(const PressValue *value, uint64_t *number)
 {
-  if (!value || value->kind != PRESS_NUMBER || value->number < 0) {
-    return false;
+  const bool fits = value && value->kind == PRESS_NUMBER &&
+                    value->number >= 0 && value->number < 9e15;
+
+  if (fits) {
+    *number = (uint64_t)value->number;
   }
-  *number = (uint64_t)value->number;
-  return value->number < 9e15;
+  return fits;
 }
 
 static void

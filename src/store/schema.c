@@ -268,6 +268,11 @@ fits(const SchemaMember *member, const PressValue *value)
   return value->kind == PRESS_LIST;
 }
 
+static const char sentences_remedy[] =
+    "write a list of [start, end, kind]; kinds are title, heading, body, "
+    "credit, "
+    "keywords, dateline";
+
 static const char *
 remedy(const SchemaMember *member)
 {
@@ -281,8 +286,7 @@ remedy(const SchemaMember *member)
       [WANT_NUMBER_OR_NULL] = "write a number or null",
       [WANT_TEXTS] = "write a list of texts",
       [WANT_OBJECT] = "write an object, {} if there is nothing in it",
-      [WANT_SENTENCES] = "write a list of [start, end, kind]; kinds are title, "
-                         "heading, body, credit, keywords, dateline",
+      [WANT_SENTENCES] = sentences_remedy,
       [WANT_ONE] = "write an object",
       [WANT_ONE_OR_NULL] = "write an object or null",
       [WANT_MANY] = "write a list of objects",

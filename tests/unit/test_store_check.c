@@ -4,7 +4,7 @@
 // that breaks it; and that a document without faults has none.
 
 // For mkdtemp
-#define _XOPEN_SOURCE 700 // NOLINT(bugprone-reserved-identifier)
+#define _XOPEN_SOURCE 700 // NOLINT
 
 #include "unit.h"
 

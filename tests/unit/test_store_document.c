@@ -259,7 +259,7 @@ the_seed_comes_back_byte_for_byte(void **state)
   (void)state;
   Heard heard;
   PressWorld *const world = heard_world(&heard);
-  const char *const data = getenv("PRESSGRAPH_DATA");
+  const char *const data = getenv("PRESSGRAPH_DATA"); // NOLINT
   char path[4096];
   (void)snprintf(path, sizeof path, "%s/../../shared/seed/gold.graph.json",
                  data ? data : "data");

@@ -229,7 +229,7 @@ deep_nesting_is_refused(void **state)
   assert_int_equal(
       press_document_read_text(world, "a", (PressStr){text, n}, &graph),
       PRESS_TOO_DEEP);
-  memcpy(text, "{\"a\":", 5);
+  memcpy(text, "{\"a\":", 5); // NOLINT: not to be terminated
   assert_int_equal(
       press_document_read_text(world, "a", (PressStr){text, n}, &graph),
       PRESS_TOO_DEEP);
