@@ -149,6 +149,7 @@ not_after(const DateParser *parser, Civil day, When *first)
   moved.anchor = day;
   moved.nearest = false;
   When copy = *first;
+  copy.year = false;
   copy.relation = copy.relation == REL_NONE ? REL_LAST : copy.relation;
   // REL_LAST is strict; the day itself counts as well
   moved.anchor = press_day_add(day, 1);
@@ -184,7 +185,7 @@ complete_first(const DateParser *parser, When *first, const When *second)
 static bool
 complete_second(const DateParser *parser,
                 uint32_t token,
-                const When *first,
+                When *first,
                 When *second)
 {
   if (!first->month || !first->day || !day_bound_at(parser, token, second) ||
@@ -206,6 +207,11 @@ complete_second(const DateParser *parser,
   const Civil day = {year, (uint8_t)second->month, (uint8_t)second->day};
   if (!press_civil_valid(day) || !first->period.start.month) {
     return false;
+  }
+  const Civil start = {year, (uint8_t)first->month, (uint8_t)first->day};
+  if (n && press_civil_valid(start)) {
+    first->period = press_period_day(start);
+    first->year = true;
   }
   second->period = press_period_day(day);
   return true;

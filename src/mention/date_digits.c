@@ -160,6 +160,9 @@ short_digits(const DateParser *parser,
   if (!a.n || a.n > 2 || char_at(text, start + a.n) != '/' || !b.n) {
     return false;
   }
+  if (start && text.data[start - 1] == '/') {
+    return false; // the rest of a date that does not exist
+  }
   when->n = tokens_to(parser, token, start + a.n + 1 + b.n);
   if (!when->n || char_at(text, start + a.n + 1 + b.n) == '/') {
     return false;
@@ -186,6 +189,9 @@ short_digits(const DateParser *parser,
 bool
 press_date_digits_at(const DateParser *parser, uint32_t token, When *when)
 {
+  if (token >= parser->end) {
+    return false;
+  }
   const PressStr text =
       press_str_cut(parser->view.article->text, 0,
                     parser->view.article->tokens[parser->end - 1].end);

@@ -684,6 +684,9 @@ whole_unit_at(const DateParser *parser, uint32_t token, When *when)
 static bool
 whole_at(const DateParser *parser, uint32_t token, When *when)
 {
+  if (token >= parser->end) {
+    return false;
+  }
   static bool (*const tries[])(const DateParser *, uint32_t, When *) = {
       press_date_calendar_at,
       today_at,
@@ -798,6 +801,9 @@ joined_part_at(const DateParser *parser, uint32_t token, When *when)
 bool
 press_date_period_at(const DateParser *parser, uint32_t token, When *when)
 {
+  if (token >= parser->end) {
+    return false;
+  }
   const When none = *when;
   if (part_at(parser, token, when)) {
     return true;

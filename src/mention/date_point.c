@@ -142,6 +142,9 @@ press_date_year(const DateParser *parser, uint32_t token, int32_t *year)
     return 0;
   }
   const Token *const t = token_at(parser, token);
+  if (t->kind != TOKEN_NUMBER || t->text.len != 4) {
+    return 0;
+  }
   int32_t value = 0;
   for (size_t i = 0; i < t->text.len; ++i) {
     const char c = t->text.data[i];
@@ -150,8 +153,7 @@ press_date_year(const DateParser *parser, uint32_t token, int32_t *year)
     }
     value = value * 10 + (c - '0');
   }
-  if (t->kind != TOKEN_NUMBER || t->text.len != 4 || value < 1000 ||
-      value > 2999) {
+  if (value < 1000 || value > 2999) {
     return 0;
   }
   *year = value;
@@ -531,6 +533,9 @@ month_date(const DateParser *parser, uint32_t token, When *when)
 bool
 press_date_calendar_at(const DateParser *parser, uint32_t token, When *when)
 {
+  if (token >= parser->end) {
+    return false;
+  }
   const When none = *when;
   int32_t year = 0;
   when->n = day_and_month(parser, token, &year, when);

@@ -230,9 +230,12 @@ is_tied(const Finder *finder, uint32_t token, uint32_t n)
   const bool before = token > finder->first && !first->space_before &&
                       strchr("-/:.", token_at(finder, token - 1)->text.data[0]);
   const uint32_t last = token + n;
-  const bool behind = last < finder->end &&
-                      !token_at(finder, last)->space_before &&
-                      strchr("/:", token_at(finder, last)->text.data[0]);
+  if (last + 1 >= finder->end || token_at(finder, last)->space_before) {
+    return before;
+  }
+  const char mark = token_at(finder, last)->text.data[0];
+  const bool digit = token_at(finder, last + 1)->kind == TOKEN_NUMBER;
+  const bool behind = mark == '/' || (digit && (mark == ':' || mark == '-'));
   return before || behind;
 }
 
@@ -357,14 +360,13 @@ range_at(const Finder *finder, uint32_t token, Quantity *out)
   const bool joined = skip(finder, at + low.n, WORD_AND) > 0;
   const uint32_t link =
       link_at(finder, at + low.n, between ? WORD_AND : WORD_TO);
-  const bool french = finder->view.words->language == LANG_FR;
   if (!link || (joined && !between) ||
       !amount_at(finder, at + low.n + link, &high) || high.about) {
     return false;
   }
   share_multiplier(finder, &low, &high);
   // "2 à 1" is a score
-  if (french && !between && !from && whole(low.value) >= whole(high.value)) {
+  if (!between && !from && whole(low.value) >= whole(high.value)) {
     return false;
   }
   const uint32_t end = at + low.n + link + high.n;

@@ -59,10 +59,15 @@ is_folded(PressStr text)
   return true;
 }
 
+/// Folded form; never empty, also where folding drops all (joiners)
 static PressStr
 norm_of(Arena *arena, PressStr text)
 {
-  return is_folded(text) ? text : press_fold_word(arena, text);
+  if (is_folded(text)) {
+    return text;
+  }
+  const PressStr norm = press_fold_word(arena, text);
+  return norm.data && !norm.len ? text : norm;
 }
 
 /// Letter case of a token
