@@ -39,15 +39,12 @@ find_layout(Cli *cli, const char *output, PressDocumentLayout *layout)
 }
 
 static PressStatus
-write_graph(Cli *cli,
+write_graph(const Cli *cli,
             const PressGraph *graph,
             const Values *values,
             const char *output,
             PressDocumentLayout layout)
 {
-  if (!strcmp(output, "-")) {
-    return press_document_write(graph, layout, values->no_text, cli->out);
-  }
   PressOut *out = NULL;
   PressStatus st = press_out_file(cli->world, output, &out);
   if (st) {
@@ -115,9 +112,10 @@ run(Cli *cli, const void *handle, Arguments arguments)
   const uint64_t start = press_cli_progress_now();
   PressGraph *graph = NULL;
   PressBuildCounts counts = {0};
-  press_cli_progress_catch();
+  press_cli_progress_catch(true);
   const PressStatus built = press_build(cli->world, arguments.items,
                                         arguments.n, &options, &graph, &counts);
+  press_cli_progress_catch(false);
   st = built;
   if (graph && (!built || built == PRESS_SOME_FAILED)) {
     const PressStatus written = write_graph(cli, graph, values, output, layout);

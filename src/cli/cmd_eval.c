@@ -28,7 +28,7 @@ static PressStatus
 run(Cli *cli, const void *handle, Arguments arguments)
 {
   const Values *const values = handle;
-  press_cli_progress_catch();
+  press_cli_progress_catch(true);
   if (values->rules) {
     return eval_rules(cli, values, arguments);
   }

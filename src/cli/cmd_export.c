@@ -55,7 +55,7 @@ run(Cli *cli, const void *handle, Arguments arguments)
       .min_status =
           press_cli_choice_certainty(values->min_status, PRESS_DENIED),
       .language = press_str(values->language)};
-  press_cli_progress_catch();
+  press_cli_progress_catch(false);
   st = press_export(graph, format, &options, values->output);
   press_graph_free(graph);
   return st;

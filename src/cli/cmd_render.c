@@ -68,7 +68,7 @@ run(Cli *cli, const void *handle, Arguments arguments)
       .engine = press_str(values->engine),
       .max_nodes = values->max_nodes,
       .all = values->all};
-  press_cli_progress_catch();
+  press_cli_progress_catch(false);
   st = press_render(graph, &options, values->output);
   press_graph_free(graph);
   return st;

@@ -1,29 +1,46 @@
 // SPDX-License-Identifier: MIT
 
 // The bar is drawn on standard error, only if that is a terminal, ten times a
-// second at most. A signal handler can reach nothing but a variable at file
-// scope: `interrupted` is the only one of the program.
+// second at most. A signal handler can reach nothing but variables at file
+// scope: these two are the only ones of the program that are written.
 
 #include "cli/progress.h"
 
 #include <signal.h>
 #include <time.h>
+#include <unistd.h>
 
 #define BAR 30
 #define PERIOD_MS 100
 
+#define PATIENCE 1 ///< Seconds from Ctrl-C to the end of a read
+
 static volatile sig_atomic_t interrupted;
+static volatile sig_atomic_t impatient;
 
 static void
 on_interrupt(int signal_number)
 {
   (void)signal_number;
   interrupted = 1;
+  if (impatient) {
+    (void)alarm(PATIENCE);
+  }
+}
+
+static void
+on_alarm(int signal_number)
+{
+  (void)signal_number;
+  if (impatient) {
+    _exit(press_exit_code(PRESS_CANCELLED));
+  }
 }
 
 void
-press_cli_progress_catch(void)
+press_cli_progress_catch(bool reading)
 {
+  impatient = reading;
   struct sigaction action = {.sa_handler = on_interrupt};
   // The second Ctrl-C finds the default again; a read that waits is woken up
   action.sa_flags = (int)SA_RESETHAND;
@@ -31,8 +48,11 @@ press_cli_progress_catch(void)
   struct sigaction old;
   // A parent that ignores SIGINT for us (nohup, a job in the background) stays
   // obeyed
-  if (!sigaction(SIGINT, NULL, &old) && old.sa_handler == SIG_DFL) {
+  if (!sigaction(SIGINT, NULL, &old) && old.sa_handler == SIG_DFL &&
+      !interrupted) {
     (void)sigaction(SIGINT, &action, NULL);
+    action.sa_handler = on_alarm;
+    (void)sigaction(SIGALRM, &action, NULL);
   }
 }
 

@@ -19,8 +19,12 @@ void press_cli_progress_clear(Cli *cli);
 /**
    From now on Ctrl-C cancels the work through the progress function, so that
    temporary files go and old ones stay; a second one ends the program.
+
+   @param reading Nothing is written yet: then the program also ends if the work
+   does not within a second, because a thread waits for a file that never comes.
 */
-void press_cli_progress_catch(void);
+void
+press_cli_progress_catch(bool reading);
 
 /// True after Ctrl-C
 bool press_cli_progress_cancelled(void);

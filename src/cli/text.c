@@ -18,10 +18,23 @@ typedef struct {
   size_t len;
 } Piece;
 
+/// True for the second bytes that RFC 3629 allows behind a first one
+static bool
+is_second(unsigned char first, unsigned char second)
+{
+  const unsigned char low = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;
+  const unsigned char high = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
+  return second >= low && second <= high;
+}
+
 static bool
 has_continuation(PressStr text, size_t at, size_t n)
 {
-  for (size_t i = 1; i <= n; i++) {
+  if (at + 1 >= text.len || !is_second((unsigned char)text.data[at],
+                                       (unsigned char)text.data[at + 1])) {
+    return false;
+  }
+  for (size_t i = 2; i <= n; i++) {
     if (at + i >= text.len ||
         ((unsigned char)text.data[at + i] & 0xC0) != 0x80) {
       return false;

@@ -1,2 +1,138 @@
 # mine-salvieres.fr: which mentions are one thing, and why
 $ pressgraph explain graphs/mine-salvieres.fr.txt --published 2023-09-21 --stage entities
+0 Ariège (Organization)
+    S1 founds     Ariège
+    S13 name       Ariège  <- S1 Ariège
+1 Foix (City)
+    S2 founds     Foix
+    S15 name       Foix  <- S2 Foix
+2 Cobrex (Company)
+    S2 apposition la société minière Cobrex  <- S2 Cobrex
+    S2 founds     Cobrex
+    S3 nominal    Cette filiale du groupe canadien Harrow Ridge  <- S2 Cobrex
+    S4 pronoun    elle  <- S3 Cette filiale du groupe canadien Harrow Ridge
+    S9 nominal    L’exploitant  <- S4 elle
+    S10 name       Cobrex  <- S2 Cobrex
+    S11 pronoun    Sa  <- S10 Cobrex
+    S12 nominal    la société  <- S11 Sa
+3 Lauzette (Place)
+    S2 founds     Lauzette
+4 Canada (Country)
+    S3 demonym    canadien
+5 Harrow Ridge (Organization)
+    S3 apposition groupe canadien Harrow Ridge  <- S3 Harrow Ridge
+    S3 founds     Harrow Ridge
+6 Salvières (Organization)
+    S3 founds     Salvières
+7 Rivières vivantes (Watchdog)
+    S4 apposition l’association Rivières vivantes  <- S4 Rivières vivantes
+    S4 founds     Rivières vivantes
+    S5 nominal    l’ONG  <- S4 Rivières vivantes
+    S8 nominal    un laboratoire toulousain  <- S5 l’ONG
+8 Bruno Estève (Person)
+    S9 founds     Bruno Estève
+    S9 apposition le maire de la commune  <- S9 Bruno Estève
+9 Claire Vidal (Person)
+    S11 apposition Sa porte-parole  <- S11 Claire Vidal
+    S11 founds     Claire Vidal
+10 Courrier des vallées (Place)
+    S12 founds     Courrier des vallées
+11 Hélène Castaing (Person)
+    S13 apposition la préfète de l’Ariège  <- S13 Hélène Castaing
+    S13 founds     Hélène Castaing
+    S14 pronoun    Elle  <- S13 la préfète de l’Ariège
+12 Syndicat des mineurs (Organization)
+    S16 founds     Syndicat des mineurs
+    S16 nominal    l’entreprise  <- S16 Syndicat des mineurs
+13  (TimeSpan)
+    S2 founds     lundi
+14  (TimeSpan)
+    S3 founds     2016
+15  (TimeSpan)
+    S4 founds     4 septembre
+16  (TimeSpan)
+    S5 founds     du 12 au 13 août
+17  (TimeSpan)
+    S11 founds     1986
+18  (TimeSpan)
+    S12 founds     mars
+19  (TimeSpan)
+    S13 founds     Mercredi
+20  (TimeSpan)
+    S13 founds     31 octobre
+21  (TimeSpan)
+    S15 founds     samedi
+22  (TimeSpan)
+    S18 founds     décembre
+23 une mine de tungstène (Infrastructure)
+    S1 founds     une mine de tungstène
+    S3 group      la mine de Salvières  <- S1 une mine de tungstène
+    S15 group      la mine  <- S3 la mine de Salvières
+24 une rivière (Place)
+    S1 founds     une rivière
+    S11 group      la rivière  <- S1 une rivière
+25 Le parquet de Foix (GovernmentBody)
+    S2 founds     Le parquet de Foix
+26 une enquête (Investigation)
+    S2 founds     une enquête
+    S12 group      inspection  <- S2 une enquête
+27 des boues chargées d’arsenic (Substance)
+    S2 founds     des boues chargées d’arsenic
+28 arsenic (Substance)
+    S2 founds     arsenic
+29 Une plainte (Lawsuit)
+    S4 founds     Une plainte
+30 une quarantaine d’éleveurs (PersonGroup)
+    S4 founds     une quarantaine d’éleveurs
+31 une digue du site (Infrastructure)
+    S5 founds     une digue du site
+32 site (OnlineService)
+    S5 founds     site
+    S13 group      site  <- S5 site
+33 l’effet de violents orages (Consequence)
+    S5 founds     l’effet de violents orages
+34 violents orages (Disaster)
+    S5 founds     violents orages
+35 boues (Substance)
+    S6 founds     boues
+36 le cours d’eau (Court)
+    S6 founds     le cours d’eau
+37 eau (Substance)
+    S6 founds     eau
+38 Des pêcheurs (PersonGroup)
+    S7 founds     Des pêcheurs
+39 la pollution (Disaster)
+    S7 founds     la pollution
+    S10 group      ce désastre  <- S7 la pollution
+40 la mairie (GovernmentBody)
+    S7 founds     la mairie
+    S9 group      la mairie  <- S7 la mairie
+41 les analyses d’un laboratoire toulousain (Document)
+    S8 founds     les analyses d’un laboratoire toulousain
+42 onze habitants (PersonGroup)
+    S8 founds     onze habitants
+43 quatre enfants (PersonGroup)
+    S8 founds     quatre enfants
+44 les riverains (PersonGroup)
+    S9 founds     les riverains
+45 la commune (City)
+    S9 founds     la commune
+46 un rapport d’inspection (Document)
+    S12 founds     un rapport d’inspection
+47 deux inspecteurs (PersonGroup)
+    S12 founds     deux inspecteurs
+48 l’industriel (Person)
+    S14 founds     l’industriel
+49 un plan de dépollution (Consequence)
+    S14 founds     un plan de dépollution
+    S14 group      dépollution  <- S14 un plan de dépollution
+    S15 group      la fermeture de la mine  <- S14 dépollution
+50 Près de 200 personnes (PersonGroup)
+    S15 founds     Près de 200 personnes
+51 une partie des 120 salariés de l’entreprise (PersonGroup)
+    S16 founds     une partie des 120 salariés de l’entreprise
+52 Des experts (PersonGroup)
+    S18 founds     Des experts
+    S18 pronoun    leurs  <- S18 Des experts
+53 le tribunal (Court)
+    S18 founds     le tribunal
