@@ -4,7 +4,7 @@
 
 Golds against themselves and against damaged copies: every member must be
 there, every figure within .001. Without the reference (../shared) the test is
-skipped with status 77. --random N adds N chance damages of graph and gold.
+skipped with status 77. --random N: so many chance damages of graph and gold.
 """
 import argparse
 import json
@@ -114,7 +114,7 @@ def chance(comparison, n, seed):
 def main():
     ap = argparse.ArgumentParser(description=__doc__)
     ap.add_argument("--program", required=True)
-    ap.add_argument("--random", type=int, default=0, metavar="N")
+    ap.add_argument("--random", type=int, default=40, metavar="N")
     ap.add_argument("--seed", type=int, default=1)
     ap.add_argument("--exact", action="store_true", help="figures must be equal, and the lists of --verbose")
     a = ap.parse_args()
