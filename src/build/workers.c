@@ -174,11 +174,20 @@ work(void *handle)
 
 // Uniting
 
+/// Counts what merging warns of: names that are two kinds of things
+static void
+count_warning(void *handle, const PressDiag *diag)
+{
+  size_t *const n = handle;
+  *n += diag->severity == PRESS_WARNING;
+}
+
 /// Graphs of 1, 2, 4, 8 ... articles, the largest first
 typedef struct {
   PressGraph *graphs[MAX_PILES];
   size_t articles[MAX_PILES];
   int n;
+  size_t clashes; ///< Warnings of merging, shown as one
 } Piles;
 
 static PressStatus
@@ -186,7 +195,14 @@ unite_last_two(Piles *p)
 {
   PressGraph *const into = p->graphs[p->n - 2];
   const PressGraph *const other = p->graphs[p->n - 1];
+  PressWorld *const world = press_graph_world(into);
+  const PressDiagSink sink = world->sink;
+  void *const handle = world->sink_handle;
+  world->sink = count_warning;
+  world->sink_handle = &p->clashes;
   const PressStatus st = press_graph_merge(into, &other, 1);
+  world->sink = sink;
+  world->sink_handle = handle;
   press_graph_free(p->graphs[p->n - 1]);
   p->articles[p->n - 2] += p->articles[p->n - 1];
   --p->n;
@@ -366,6 +382,15 @@ build_all(Shop *shop, PressGraph **graph, PressBuildCounts *counts)
   PressGraph *united = NULL;
   if (!st) {
     st = unite_all(&piles, &united);
+  }
+  if (piles.clashes) {
+    (void)press_report(shop->world,
+                       PRESS_WARNING,
+                       PRESS_OK,
+                       (PressOrigin){.source = PRESS_NONE},
+                       PRESS_STR("look at their mentions: show GRAPH NAME"),
+                       "some names are a person in one article and a place "
+                       "in another");
   }
   free_piles(&piles);
   free_outcomes(shop);

@@ -160,7 +160,8 @@ counts_by_of(const Chunker *k, uint32_t w)
 static bool
 is_scare_quote(const Chunker *k, uint32_t w)
 {
-  if (tag_at(k, w) != TAG_PUNCT || w == 0 || tag_at(k, w - 1) == TAG_PUNCT) {
+  if (w >= k->end || w == 0 || tag_at(k, w) != TAG_PUNCT ||
+      tag_at(k, w - 1) == TAG_PUNCT) {
     return false;
   }
   const PressStr mark = norm_of(k, w);
