@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 
-// Marks come from three places: the mentions of the subject, those of the
-// object, and the trigger, which the document keeps as text. A statement
-// without one (a bare denial) shows the word of saying of its claim instead.
-// Marks may nest ([the [Israeli] company]); of two that cross, the later one is
-// dropped.
+// Marks come from three places: the trigger, which the document keeps as text,
+// and for subject and object the mention that stands nearest to it (a sentence
+// may name a party again where the statement is not about it). A statement
+// without a trigger (a bare denial) shows the word of saying of its claim
+// instead. Marks may nest ([the [Israeli] company]); of two that cross, the
+// later one is dropped.
 
 #include "cli/sentence.h"
 
@@ -59,22 +60,52 @@ add_mark(MarkedSentence *sentence, Mark mark)
   return true;
 }
 
-static void
-mark_node(MarkedSentence *sentence,
-          const PressNode *node,
-          uint32_t document,
-          MarkRole role)
+/// Bytes of the sentence from the first to the last word of the trigger
+static Mark
+trigger_of(const MarkedSentence *sentence)
 {
-  const size_t end = sentence->start + sentence->text.len;
+  Mark all = {0, 0, MARK_TRIGGER};
+  for (size_t i = 0; i < sentence->n_marks; i++) {
+    all.start = all.end ? all.start : sentence->marks[i].start;
+    all.end = sentence->marks[i].end;
+  }
+  return all;
+}
+
+static size_t
+gap(const Mark *a, const Mark *b)
+{
+  if (a->end <= b->start) {
+    return b->start - a->end;
+  }
+  return b->end <= a->start ? a->start - b->end : 0;
+}
+
+/// The mention nearest to a place; of equals the longer
+static Mark
+nearest_mention(const MarkedSentence *sentence,
+                const PressNode *node,
+                uint32_t document,
+                const Mark *place,
+                MarkRole role)
+{
+  Mark best = {0, 0, role};
   for (uint32_t i = 0; i < node->n_mentions; i++) {
     const PressSpan *const span = &node->mentions[i].span;
-    if (span->document == document && span->start >= sentence->start &&
-        span->end <= end) {
-      const Mark mark = {span->start - sentence->start,
-                         span->end - sentence->start, role};
-      (void)add_mark(sentence, mark);
+    if (span->document != document || span->start < sentence->start ||
+        span->end > sentence->start + sentence->text.len) {
+      continue;
+    }
+    const Mark mark = {span->start - sentence->start,
+                       span->end - sentence->start, role};
+    const size_t far = gap(&mark, place);
+    const size_t best_far = gap(&best, place);
+    if (!best.end || far < best_far ||
+        (far == best_far && mark.end - mark.start > best.end - best.start)) {
+      best = mark;
     }
   }
+  return best;
 }
 
 static bool
@@ -156,10 +187,6 @@ press_cli_sentence_mark(const PressGraph *graph,
   if (!sentence.text.len) {
     return sentence;
   }
-  mark_node(&sentence, press_graph_node(graph, statement->subject),
-            evidence->document, MARK_SUBJECT);
-  mark_node(&sentence, press_graph_node(graph, statement->object),
-            evidence->document, MARK_OBJECT);
   const PressStr trigger = press_value_text(statement->properties, "trigger");
   if (trigger.len) {
     mark_trigger(&sentence, trigger);
@@ -167,6 +194,15 @@ press_cli_sentence_mark(const PressGraph *graph,
     mark_cue(&sentence, &press_graph_claim(graph, statement->claim)->cue,
              evidence->document);
   }
+  const Mark place = trigger_of(&sentence);
+  const Mark subject =
+      nearest_mention(&sentence, press_graph_node(graph, statement->subject),
+                      evidence->document, &place, MARK_SUBJECT);
+  const Mark object =
+      nearest_mention(&sentence, press_graph_node(graph, statement->object),
+                      evidence->document, &place, MARK_OBJECT);
+  (void)add_mark(&sentence, subject);
+  (void)add_mark(&sentence, object);
   return sentence;
 }
 

@@ -21,8 +21,10 @@ $ pressgraph explain graphs/medovant.en.txt --published 2024-05-14 --stage entit
     S6 nominal    the gang  <- S3 a gang
 3 Russia (Country)
     S3 founds     Russia
-4 Gatelink (City)
+4 Gatelink (Software)
     S4 founds     Gatelink
+    S4 apposition a remote-access program  <- S4 Gatelink
+    S16 group      the program  <- S4 a remote-access program
 5 United States (Country)
     S4 demonym    American
 6 Corvid Systems (Company)
@@ -100,20 +102,19 @@ $ pressgraph explain graphs/medovant.en.txt --published 2024-05-14 --stage entit
 32 a flaw (Vulnerability)
     S4 founds     a flaw
     S8 group      the flaw  <- S4 a flaw
-33 a remote-access program (StatementEvent)
-    S4 founds     a remote-access program
-    S8 group      claim  <- S4 a remote-access program
-34 the records of some 300,000 patients (Document)
+33 the records of some 300,000 patients (Document)
     S5 founds     the records of some 300,000 patients
-35 some 300,000 patients (PersonGroup)
+34 some 300,000 patients (PersonGroup)
     S5 founds     some 300,000 patients
     S12 group      the patients  <- S5 some 300,000 patients
-36 a ransom of $12 million (Amount)
+35 a ransom of $12 million (Amount)
     S5 founds     a ransom of $12 million
-37 criminals (PersonGroup)
+36 criminals (PersonGroup)
     S7 founds     criminals
-38 Two former employees of the company (PersonGroup)
+37 Two former employees of the company (PersonGroup)
     S8 founds     Two former employees of the company
+38 claim (StatementEvent)
+    S8 founds     claim
 39 managers (PersonGroup)
     S8 founds     managers
     S9 group      that managers  <- S8 managers
@@ -126,7 +127,6 @@ $ pressgraph explain graphs/medovant.en.txt --published 2024-05-14 --stage entit
     S13 pronoun    They  <- S12 120 of the patients
 43 a lawsuit (Lawsuit)
     S12 founds     a lawsuit
-    S16 group      the program  <- S12 a lawsuit
 44 negligence (Topic)
     S13 founds     negligence
 45 demand compensation (Amount)

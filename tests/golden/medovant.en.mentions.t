@@ -21,8 +21,8 @@ S4 nominal    PersonGroup      The hackers
 S4 nominal    Company          the supplier
 S4 nominal    Infrastructure   the supplier’s servers
 S4 nominal    Vulnerability    a flaw
-S4 name       City             Gatelink
-S4 apposition Event            a remote-access program
+S4 name       Software         Gatelink
+S4 apposition Software         a remote-access program
 S4 nominal    Company          the American firm Corvid Systems
 S4 name       Country          American
 S4 name       Company          Corvid Systems
@@ -88,7 +88,7 @@ S15 nominal    ArmedOrCriminalGroup the gang
 S15 date       TimeSpan         Tuesday morning
 S15 name       Company          Hexlane
 S16 nominal    PersonGroup      other users of the program
-S16 nominal    Event            the program
+S16 nominal    Software         the program
 S17 name       Organization     Corvid
 S17 nominal    PersonGroup      many customers
 S17 pronoun    -                it

@@ -7,6 +7,7 @@ S2 more than 800 operations OCCURRED_ON   [asserted]  event.date 0.7
 S3 Ransomware attack STARTED_ON   [asserted]  start.verb 0.85
 S3 Black Tern LOCATED_IN Russia  [reported by Black Tern]  base.verb 0.9
 S4 The hackers COMPROMISES the supplier’s servers  [alleged]  compromise.verb 0.85
+S4 Corvid Systems DEVELOPS Gatelink  [asserted]  develop.verb 0.9
 S4 Corvid Systems NATIONALITY United States  [asserted]  nationality.demonym 0.9
 S5 The hackers DEMANDS a ransom of $12 million  [reported by Hexlane]  demand.verb 0.85
 S6 Medovant PAYS Black Tern  [not, reported by Priya Raman]  pay.person 0.8
@@ -27,11 +28,11 @@ S14 Calder General PART_OF hospitals  [asserted]  part.including 0.85
 S14 Moorside PART_OF hospitals  [asserted]  part.including 0.85
 S14 a laboratory LOCATED_IN Manchester  [asserted]  place.in 0.7
 S15 St Bride’s PUBLISHES None of the stolen records  [not, reported by Hexlane]  publish.verb 0.9
+S16 Gatelink USED_BY other users of the program  [unknown]  user.noun 0.8
 S1 Ransomware attack HAS_VICTIM Three of the hospitals  [asserted]  victims_part 0.8
 S1 Ransomware attack HAS_VICTIM St Bride’s  [asserted]  victims_part 0.85
 S1 Ransomware attack HAS_VICTIM Calder General  [asserted]  victims_part 0.85
 S1 Ransomware attack HAS_VICTIM Moorside  [asserted]  victims_part 0.85
 S12 120 of the patients SUES Medovant  [asserted]  sues_from_lawsuit 0.85
-S4 refused (domain): Corvid Systems DEVELOPS a remote-access program  develop.verb
-S8 refused (domain): Medovant NOTIFIES a remote-access program  notify.verb
+S8 refused (domain): Medovant NOTIFIES claim  notify.verb
 S12 refused (domain): Medovant LOCATED_IN High Court  place.in

@@ -77,7 +77,7 @@ $ pressgraph explain graphs/medovant.en.txt --published 2024-05-14 --stage token
 4	punct  	comma 	,	-
 4	det    	noun  	a	a det.indefinite
 4	adj    	noun  	remote-access	-
-4	noun   	noun  	program	program
+4	noun   	noun  	program	program product.kind
 4	part   	verb  	made	make verb.develop
 			(passive subject a remote-access program / object )
 4	prep   	prep  	by	by prep.agent
@@ -266,7 +266,7 @@ $ pressgraph explain graphs/medovant.en.txt --published 2024-05-14 --stage token
 14	noun   	noun  	samples	sample group.collection
 14	prep   	prep  	to	to prep.to
 14	det    	noun  	a	a det.indefinite
-14	noun   	noun  	laboratory	laboratory org.head
+14	noun   	noun  	laboratory	laboratory org.head,org.suffix
 14	prep   	prep  	in	in prep.in
 14	name   	noun  	Manchester	-
 14	punct  	end   	.	-
@@ -293,7 +293,7 @@ $ pressgraph explain graphs/medovant.en.txt --published 2024-05-14 --stage token
 16	noun   	noun  	users	user role.user
 16	prep   	prep  	of	of prep.of
 16	det    	noun  	the	the det.definite
-16	noun   	noun  	program	program
+16	noun   	noun  	program	program product.kind
 16	finite 	verb  	were	be aux.be
 16	part   	verb  	hit	hit verb.affect,verb.victim
 			(passive subject other users / object )

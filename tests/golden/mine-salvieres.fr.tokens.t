@@ -50,7 +50,7 @@ $ pressgraph explain graphs/mine-salvieres.fr.txt --published 2023-09-21 --stage
 3	det    	noun  	Cette	ce det.demonstrative
 3	noun   	noun  	filiale	filiale role.subsidiary
 3	prep   	prep  	du	de prep.of,prep.from
-3	noun   	noun  	groupe	groupe org.head,group.collection
+3	noun   	noun  	groupe	groupe org.head,group.collection,org.suffix
 3	adj    	noun  	canadien	CA demonym
 3	name   	noun  	Harrow Ridge	-
 3	finite 	verb  	exploite	exploiter verb.exploit,verb.operate,verb.use

@@ -1,12 +1,12 @@
 # port-sventa.en: the whole graph in numbers, and against the gold
 $ pressgraph build graphs/port-sventa.en.txt --published 2022-03-18 -o a.graph.json
-! 1 article, 270 words: 55 nodes, 40 statements in TIME s (RATE words/s)
+! 1 article, 270 words: 54 nodes, 40 statements in TIME s (RATE words/s)
 
 $ pressgraph show a.graph.json
 1 document
   graphs/port-sventa.en.txt (en, 2022-03-18): Danish port builder faces bribery inquiry after whistleblower's leak
-55 nodes, 18 named
-  Person 10, PersonGroup 10, TimeSpan 7, City 5, Company 3, Country 3, Document 2, Infrastructure 2, StatementEvent 2, Topic 2, Agent 1, Article 1, 7 more
+54 nodes, 18 named
+  PersonGroup 10, Person 9, TimeSpan 7, City 5, Company 3, Country 3, Document 2, Infrastructure 2, StatementEvent 2, Topic 2, Agent 1, Article 1, 7 more
 40 statements, 1 derived, 2 negated, 0 disputed
   asserted 33, reported 2, alleged 2, possible 1, denied 2
   LOCATED_IN 5, ABOUT 3, DENIES 3, NATIONALITY 3, OPPOSES 3, ACCUSES 2, DIRECTS 2, OCCURRED_ON 2, REJECTS 2, RESPONSIBLE_FOR 2, ARRESTED_BY 1, CHARGED_WITH 1, 11 more
@@ -26,9 +26,9 @@ nodes with the most statements
 $ pressgraph stats a.graph.json
 documents         1
 sentences         18
-nodes             55
+nodes             54
 named             18
-mentions          84
+mentions          83
 statements        40
 derived           1
 negated           2
@@ -36,11 +36,11 @@ disputed          0
 claims            3
 claim_relations   0
 warnings          0
-components        27
+components        26
 largest_component 13
-isolated_nodes    16
+isolated_nodes    15
 max_degree        11
-types             Person 10, PersonGroup 10, TimeSpan 7, City 5, Company 3, Country 3, Document 2, Infrastructure 2, StatementEvent 2, Topic 2, Agent 1, Article 1, Court 1, Deal 1, Disaster 1, GovernmentBody 1, Investigation 1, Organization 1, Watchdog 1
+types             PersonGroup 10, Person 9, TimeSpan 7, City 5, Company 3, Country 3, Document 2, Infrastructure 2, StatementEvent 2, Topic 2, Agent 1, Article 1, Court 1, Deal 1, Disaster 1, GovernmentBody 1, Investigation 1, Organization 1, Watchdog 1
 statuses          asserted 33, reported 2, alleged 2, possible 1, denied 2
 predicates        LOCATED_IN 5, ABOUT 3, DENIES 3, NATIONALITY 3, OPPOSES 3, ACCUSES 2, DIRECTS 2, OCCURRED_ON 2, REJECTS 2, RESPONSIBLE_FOR 2, ARRESTED_BY 1, CHARGED_WITH 1, CITES 1, DISMISSES 1, INVESTIGATES 1, PART_OF 1, PAYS 1, PUBLISHES 1, REPRESENTS 1, STARTED_ON 1, SUES 1, WITHDRAWS_FROM 1, WORKS_FOR 1
 warning_kinds     none
@@ -50,15 +50,15 @@ a.graph.json: 0 faults
 
 $ pressgraph eval a.graph.json graphs/port-sventa.en.gold.json
 nodes
-  all                      P  0.887  R  0.887  F1  0.887   (53 system, 53 gold)
+  all                      P  0.885  R  0.868  F1  0.876   (52 system, 53 gold)
   named                    P  1.000  R  1.000  F1  1.000   (18 system, 18 gold)
   groups                   P  0.800  R  1.000  F1  0.889   (10 system, 8 gold)
   dates                    P  1.000  R  0.875  F1  0.933   (7 system, 8 gold)
-  type accuracy  0.913 (named  0.940)  fragmentation  1.192  over-merge  1.058  by structure 0
+  type accuracy  0.933 (named  0.940)  fragmentation  1.174  over-merge  1.039  by structure 0
 mentions
-  exact                    P  0.857  R  0.758  F1  0.804   (84 system, 95 gold)
-  overlap                  P  0.964  R  0.853  F1  0.905   (84 system, 95 gold)
-  linked                   P  0.845  R  0.747  F1  0.793   (84 system, 95 gold)
+  exact                    P  0.868  R  0.758  F1  0.809   (83 system, 95 gold)
+  overlap                  P  0.964  R  0.842  F1  0.899   (83 system, 95 gold)
+  linked                   P  0.855  R  0.747  F1  0.798   (83 system, 95 gold)
 statements
   strict_core              P  0.769  R  0.625  F1  0.690   (26 system, 32 gold)
   strict_all               P  0.812  R  0.520  F1  0.634   (32 system, 50 gold)

@@ -18,8 +18,7 @@ S2 nominal    Infrastructure   a container terminal
 S2 name       City             Sventa
 S3 nominal    Company          The company
 S3 name       Person           Andris Kalnrozs
-S3 pronoun    -                the former
-S3 nominal    Person           transport minister
+S3 apposition Person           the former transport minister
 S3 date       TimeSpan         between 2017 and 2019
 S4 nominal    Amount           The money
 S4 name       Company          Baltic Crest

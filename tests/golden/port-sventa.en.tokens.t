@@ -52,7 +52,8 @@ $ pressgraph explain graphs/port-sventa.en.txt --published 2022-03-18 --stage to
 3	prep   	prep  	to	to prep.to
 3	name   	noun  	Andris Kalnrozs	-
 3	punct  	comma 	,	-
-3	pron   	noun  	the former	the former pron.demonstrative
+3	det    	noun  	the	the det.definite
+3	adj    	noun  	former	former adj.former
 3	noun   	noun  	transport minister	transport minister role.official,person.title
 3	punct  	comma 	,	-
 3	date   	date  	between 2017 and 2019	-
@@ -271,7 +272,7 @@ $ pressgraph explain graphs/port-sventa.en.txt --published 2022-03-18 --stage to
 15	name   	noun  	Open Coast	-
 15	punct  	end   	.	-
 16	det    	noun  	The	the det.definite
-16	noun   	noun  	group	group org.head,group.collection
+16	noun   	noun  	group	group org.head,group.collection,org.suffix
 16	finite 	verb  	demanded	demand verb.demand
 			(subject The group / object the annulment)
 16	det    	noun  	the	the det.definite

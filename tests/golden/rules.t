@@ -7,7 +7,7 @@ $ pressgraph eval --rules | tail -n 1
 $ pressgraph eval --rules graphs
 rule                         predicate              ex. ctr. docs stmts
 acquire.verb                 ACQUIRES               0/0 0/0     0     0  incomplete
-develop.verb                 DEVELOPS               0/0 0/0     1     1  incomplete
+develop.verb                 DEVELOPS               0/0 0/0     2     2  incomplete
 sell.verb                    SELLS                  0/0 0/0     1     2  incomplete
 sell.customer                CUSTOMER_OF            0/0 0/0     0     0  incomplete
 operate.verb                 OPERATES               0/0 0/0     1     1  incomplete
@@ -22,7 +22,7 @@ subsidiary.noun              PARENT_OF              0/0 0/0     1     1  incompl
 parent.noun                  PARENT_OF              0/0 0/0     0     0  incomplete
 customer.noun                CUSTOMER_OF            0/0 0/0     0     0  incomplete
 competitor.noun              COMPETES_WITH          0/0 0/0     0     0  incomplete
-user.noun                    USED_BY                0/0 0/0     0     0  incomplete
+user.noun                    USED_BY                0/0 0/0     1     1  incomplete
 owner.noun                   OWNS                   0/0 0/0     0     0  incomplete
 product.noun                 HAS_PRODUCT            0/0 0/0     1     3  incomplete
 head.noun                    DIRECTS                0/0 0/0     2     2  incomplete

@@ -175,7 +175,7 @@ $ pressgraph explain graphs/whatsapp-nso.fr.txt --published 2019-11-04 --stage t
 10	det    	noun  	son	son det.possessive
 10	noun   	noun  	smartphone	smartphone product.kind
 10	punct  	comma 	,	-
-10	gerund 	verb  	datant du	dater du verb.start
+10	gerund 	verb  	datant du	dater du verb.occur
 			(subject son smartphone / object )
 10	date   	date  	1er avril	-
 10	punct  	end   	.	-
@@ -233,11 +233,7 @@ $ pressgraph explain graphs/whatsapp-nso.fr.txt --published 2019-11-04 --stage t
 14	punct  	comma 	,	-
 14	pron   	noun  	il	il pron.subject
 14	finite 	verb  	a	avoir aux.have
-14	part   	verb  	refusé	refuser verb.reject
-			(subject il / object )
-14	prep   	prep  	de	de prep.of,prep.from
-14	punct  	open  	«	-
-14	inf    	verb  	révéler	révéler say.reveal
+14	part   	verb  	refusé de « révéler	refuser de révéler say.decline
 			(subject il / object )
 14	rel    	rel   	qui	qui rel
 14	finite 	verb  	est	être aux.be
