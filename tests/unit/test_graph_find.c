@@ -130,6 +130,13 @@ what_is_not_there_is_not_found_but_its_neighbours_are_named(void **state)
   assert_int_equal(press_graph_near_labels(
                        graph, PRESS_STR("electricite d trest"), labels, 1),
                    1);
+  // A third of the letters and one may be wrong, no more
+  assert_int_equal(
+      press_graph_near_labels(graph, PRESS_STR("xxxxen"), labels, 3), 0);
+  assert_int_equal(press_graph_near_labels(graph, PRESS_STR("xyz"), labels, 3),
+                   0);
+  assert_int_equal(press_graph_near_labels(graph, PRESS_STR("edxx"), labels, 3),
+                   1);
   assert_int_equal(
       press_graph_near_labels(graph, PRESS_STR("volcano"), labels, 3), 0);
   press_graph_free(graph);

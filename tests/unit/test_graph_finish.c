@@ -187,6 +187,47 @@ statements_with_one_key_are_one(void **state)
   press_world_free(world);
 }
 
+// Two who say it together: the smaller id of two claims with one cue
+static void
+of_two_claims_with_one_cue_the_smaller_id_counts(void **state)
+{
+  (void)state;
+  for (uint32_t first = 0; first < 2; ++first) {
+    Heard heard;
+    PressWorld *const world = heard_world(&heard);
+    PressGraph *graph = NULL;
+    assert_int_equal(press_graph_new(world, &graph), PRESS_OK);
+    assert_int_equal(fill(graph), PRESS_OK);
+    // Two more claims, of Zed and of Abe, in front of the others
+    for (uint32_t i = 0; i < 2; ++i) {
+      const uint32_t statement = i;
+      const PressClaim claim = {.source = i == first,
+                                .speech_act = PRESS_STR("report"),
+                                .cue = span(1, 0, 3),
+                                .statements = &statement,
+                                .n_statements = 1};
+      uint32_t index = 0;
+      assert_int_equal(press_graph_add_claim(graph, &claim, &index), PRESS_OK);
+    }
+    for (uint32_t i = 0; i < 2; ++i) {
+      // The statements of the sample belong to the claims of the sample
+      PressGraphStatement s = *press_graph_statement(graph, i);
+      uint32_t index = 0;
+      s.claim = 2 + i;
+      assert_int_equal(press_graph_add_statement(graph, &s, &index), PRESS_OK);
+    }
+    assert_int_equal(press_graph_finish(graph, false), PRESS_OK);
+    assert_int_equal(press_graph_n_claims(graph), 4);
+    uint32_t smallest = 0;
+    while (press_graph_claim(graph, smallest)->cue.start) {
+      ++smallest;
+    }
+    assert_int_equal(press_graph_statement(graph, 0)->claim, smallest);
+    press_graph_free(graph);
+    press_world_free(world);
+  }
+}
+
 static void
 the_hash_of_a_text_is_filled_in(void **state)
 {
@@ -331,6 +372,7 @@ main(void)
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(lists_are_sorted_and_hold_nothing_twice),
       cmocka_unit_test(statements_with_one_key_are_one),
+      cmocka_unit_test(of_two_claims_with_one_cue_the_smaller_id_counts),
       cmocka_unit_test(the_hash_of_a_text_is_filled_in),
       cmocka_unit_test(ids_that_are_there_are_kept_and_gaps_filled),
       cmocka_unit_test(names_of_things_inside_of_values_follow_their_new_ids),

@@ -260,6 +260,34 @@ a_person_of_one_word_belongs_to_its_document(void **state)
   finish(work);
 }
 
+static void
+the_longer_of_two_mentions_is_the_first(void **state)
+{
+  (void)state;
+  Work *const work = start();
+  add_document(work, "abc");
+  const PressStr type = PRESS_STR("Company");
+  const PressMention mentions[] = {{.span = {.start = 1, .end = 2}},
+                                   {.span = {.start = 0, .end = 1}},
+                                   {.span = {.start = 0, .end = 3}}};
+  const PressNode node = {.types = &type,
+                          .n_types = 1,
+                          .label = PRESS_STR("a"),
+                          .mentions = mentions,
+                          .n_mentions = 3};
+  uint32_t index = 0;
+  assert_int_equal(press_graph_add_node(work->graph, &node, &index), PRESS_OK);
+  const GraphIds both = ids_of(work);
+  Work *const other = start();
+  add_document(other, "abc");
+  const Row row = {.type = "Company", .label = "a", .start = 0, .end = 3};
+  add_node(other, &row);
+  const GraphIds one = ids_of(other);
+  assert_true(press_str_equals(both.nodes[0], one.nodes[0]));
+  finish(other);
+  finish(work);
+}
+
 static uint32_t
 add_statement(Work *work, PressGraphStatement s)
 {
@@ -333,6 +361,7 @@ main(void)
       cmocka_unit_test(a_hundred_things_with_one_key_have_a_hundred_ids),
       cmocka_unit_test(a_person_of_one_word_belongs_to_its_document),
       cmocka_unit_test(a_derived_statement_has_the_ids_of_its_chain_in_its_key),
+      cmocka_unit_test(the_longer_of_two_mentions_is_the_first),
       cmocka_unit_test(a_circle_of_derived_statements_ends),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

@@ -186,6 +186,8 @@ static const Breach breaches[] = {
      "\"types\": [\"Agency\"]"},
     {"list.sorted", "\"types\": [\"NewsAgency\"]",
      "\"types\": [\"NewsAgency\", \"Company\"]"},
+    {"list.sorted", "\"types\": [\"NewsAgency\"]",
+     "\"types\": [\"NewsAgency\", \"NewsAgency\"]"},
     {"node.label", "\"label\": \"Norvik\"", "\"label\": \"\""},
     {"node.aliases", "\"fr\": \"Norvik\"}, \"named\": true, \"aliases\": []",
      "\"fr\": \"Norvik\"}, \"named\": true, \"aliases\": [\"Norvik\"]"},
