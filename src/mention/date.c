@@ -116,10 +116,22 @@ is_inferred(const When *when)
   return !when->year && (when->month || when->day);
 }
 
+static bool
+is_writable(Civil day)
+{
+  return !day.month || (day.year >= 1 && day.year <= 9999);
+}
+
 /// Fill a mention with a point
 static void
-fill(const DateParser *parser, const When *when, DateMention *out)
+fill(const DateParser *parser, const When *said, DateMention *out)
 {
+  When copy = *said;
+  const When *const when = &copy;
+  if (!is_writable(copy.period.start) || !is_writable(copy.period.end)) {
+    copy.period = (Period){0}; // in 20,000 centuries
+    copy.precision = BY_VAGUE;
+  }
   write_bound(parser->arena, when, &out->start, &out->end, &out->precision);
   out->year_inferred = is_inferred(when);
   out->has_clock = when->minute != NO_MINUTE;
@@ -275,7 +287,8 @@ link_at(const DateParser *parser, uint32_t token, WordKind kind, bool marked)
 static bool
 is_bound(const When *when)
 {
-  return when->precision <= BY_DECADE;
+  return when->precision <= BY_DECADE && is_writable(when->period.start) &&
+         is_writable(when->period.end);
 }
 
 /**

@@ -117,13 +117,15 @@ press_period_unit(Civil anchor, Unit unit, int64_t by, Precision *precision)
     *precision = BY_MONTH;
     return press_period_month(year, anchor.month, by);
   case UNIT_QUARTER: {
-    const int64_t first = (anchor.month - 1) / 3 * 3 + by * 3;
+    const int64_t quarter = (anchor.month - 1) / 3;
     *precision = BY_QUARTER;
-    return months(year, first, 3);
+    return months(year, (quarter + by) * 3, 3);
   }
-  case UNIT_HALF:
+  case UNIT_HALF: {
+    const int64_t half = (anchor.month - 1) / 6;
     *precision = BY_MONTH;
-    return months(year, (anchor.month - 1) / 6 * 6 + by * 6, 6);
+    return months(year, (half + by) * 6, 6);
+  }
   case UNIT_YEAR:
     *precision = BY_YEAR;
     return press_period_year(year + (int32_t)by);

@@ -33,7 +33,10 @@ digits_at(PressStr text, size_t at)
 static char
 char_at(PressStr text, size_t at)
 {
-  return at < text.len ? text.data[at] : '\0';
+  if (at >= text.len) {
+    return '\0';
+  }
+  return text.data[at];
 }
 
 /// Tokens from `token` to the one that ends at a byte, or 0 if none does

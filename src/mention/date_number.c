@@ -143,7 +143,11 @@ multiply(Arena *arena, const Digits *digits, int64_t by)
   memcpy(text, digits->whole, digits->n_whole);
   n = digits->n_whole;
   for (; by > 1; by /= 10) {
-    text[n++] = used < digits->n_part ? digits->part[used++] : '0';
+    text[n] = '0';
+    if (used < digits->n_part) {
+      text[n] = digits->part[used++];
+    }
+    ++n;
   }
   size_t start = 0;
   while (start + 1 < n && text[start] == '0') {
@@ -195,8 +199,9 @@ digits_at(Arena *arena,
   if (!by) {
     return 0;
   }
-  while (!number->ordinal && by < 1000000000000 &&
-         press_word_at(view, token + n, end, WORD_MULTIPLIER, &row) == 1) {
+  while (!number->ordinal &&
+         press_word_at(view, token + n, end, WORD_MULTIPLIER, &row) == 1 &&
+         row->value > 0 && row->value <= MAX_NUMBER / by) {
     by *= row->value;
     ++n;
   }

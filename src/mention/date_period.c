@@ -573,8 +573,8 @@ roman(PressStr text, size_t *behind)
     if (!v) {
       break;
     }
-    const char next = i + 1 < text.len ? text.data[i + 1] : '\0';
-    const bool minus = c == 'I' && (next == 'X' || next == 'V');
+    const bool minus = c == 'I' && i + 1 < text.len &&
+                       (text.data[i + 1] == 'X' || text.data[i + 1] == 'V');
     value += minus ? -v : v;
   }
   *behind = i;

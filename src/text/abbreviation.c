@@ -182,10 +182,10 @@ compare_lower(PressStr word, const char *row)
   for (; i < word.len && row[i]; ++i) {
     unsigned char a = (unsigned char)word.data[i];
     const unsigned char b = (unsigned char)row[i];
-    if ((unsigned)a - 'A' < 26U) {
+    // C3 89 is E acute, C3 A9 e acute
+    const bool latin = i && (unsigned char)word.data[i - 1] == 0xC3 && a < 0x9F;
+    if (latin || (unsigned)a - 'A' < 26U) {
       a = (unsigned char)(a + 0x20);
-    } else if (i && (unsigned char)word.data[i - 1] == 0xC3 && a < 0x9F) {
-      a = (unsigned char)(a + 0x20); // C3 89 is E acute, C3 A9 e acute
     }
     if (a != b) {
       return a < b ? -1 : 1;
