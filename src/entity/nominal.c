@@ -104,15 +104,33 @@ same_noun(const Ladder *l, uint32_t i)
   return NO_ITEM;
 }
 
+/// Some type of the entity is this one or below it
+static bool
+is_kind_of(const Ladder *l, uint32_t entity, uint16_t type)
+{
+  const Entity *const e = &l->e->list.items[entity];
+  for (uint8_t i = 0; i < e->n_types; ++i) {
+    if (press_ontology_is_a(l->m->ontology, e->types[i], type)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /// Last event of one kind
 static uint32_t
 same_event(const Ladder *l, uint32_t i)
 {
   const Mention *const m = &l->m->mentions.items[i];
+  const uint16_t event =
+    press_ontology_find_type(l->m->ontology, PRESS_STR("Event"));
+  if (m->type == event) {
+    return NO_ITEM; // `le projet` is no other event than a project
+  }
   for (uint32_t k = i; k-- > 0;) {
     const uint32_t entity = l->e->of[k];
     if (entity != NO_ITEM && press_entity_is(l->e, entity, "Event") &&
-        press_ladder_fits(l, entity, m->type) &&
+        is_kind_of(l, entity, m->type) &&
         l->e->list.items[entity].plural == m->plural) {
       return entity;
     }
@@ -161,10 +179,8 @@ static bool
 is_of_kind(const Ladder *l, uint32_t entity, const Mention *m)
 {
   const Entity *const e = &l->e->list.items[entity];
-  for (uint8_t i = 0; i < e->n_types; ++i) {
-    if (press_ontology_is_a(l->m->ontology, e->types[i], m->type)) {
-      return true;
-    }
+  if (is_kind_of(l, entity, m->type)) {
+    return true;
   }
   const Mention *const first = &l->m->mentions.items[e->first];
   const bool guessed =
@@ -313,7 +329,9 @@ press_ladder_nominal(Ladder *l, uint32_t i)
 {
   const Mention *const m = &l->m->mentions.items[i];
   if (!m->noun || m->type == PRESS_NO_ROW) {
-    return m->type == PRESS_NO_ROW || found(l, i);
+    const bool thing = m->kind == PRESS_MENTION_NOMINAL ||
+                       m->kind == PRESS_MENTION_APPOSITION;
+    return thing ? found(l, i) : true;
   }
   if (m->partitive) {
     return found(l, i); // a part is not the whole

@@ -588,12 +588,11 @@ chunks_of_sentence(Chunker *k, uint32_t s)
     const bool starts_noun = tag == TAG_DET || tag == TAG_NUM ||
                              tag == TAG_NOUN || tag == TAG_NAME ||
                              tag == TAG_ADJ || tag == TAG_ADV ||
-                             (tag == TAG_PART && !k->french) ||
-                             (tag == TAG_GERUND && !k->french);
+                             (tag == TAG_PART && !k->french);
     const bool starts_verb =
       is_verb(tag) || is_clitic(k, w) || is_verb_negation(k, w);
     const bool modifier =
-      (tag == TAG_PART || tag == TAG_GERUND) && w > k->m->sentence_word[s] &&
+      tag == TAG_PART && w > k->m->sentence_word[s] &&
       (tag_at(k, w - 1) == TAG_DET || tag_at(k, w - 1) == TAG_PREP);
     if (starts_verb && !modifier && verb_group(k, w, &chunk)) {
       // a verb group

@@ -132,6 +132,14 @@ vote_beside(const Typer *t, uint32_t c, const NameSpan *name, Votes *votes)
       vote(votes, chunk->n_words == 1 ? t->city : t->place, 3);
     }
   }
+  const Reading *const head =
+    chunk->attach != NO_ITEM ? m->chunks.items[chunk->attach].reading : NULL;
+  if (head && name->n < 3 && !noun &&
+      (press_type_is(m, head->type, "Place") ||
+       press_type_is(m, head->type, "Infrastructure") ||
+       press_type_is(m, head->type, "Court"))) {
+    vote(votes, t->city, 3); // la mine de Salvières, le tribunal de Foix
+  }
   const Tag first = m->words.items[chunk->word].tag;
   if (first == TAG_DET && noun == NULL) {
     vote(votes, t->organization, 2); // la Novatek
@@ -153,7 +161,7 @@ vote_explained(const Typer *t, uint32_t c, uint32_t end, Votes *votes)
 }
 
 static uint16_t
-winner(const Typer *t, const Votes *votes)
+winner(const Typer *t, const Votes *votes, int *weight_of_best)
 {
   uint16_t best = t->organization;
   int weight = 0;
@@ -163,6 +171,7 @@ winner(const Typer *t, const Votes *votes)
       best = votes->type[i];
     }
   }
+  *weight_of_best = weight;
   return best;
 }
 
@@ -262,8 +271,12 @@ press_names_type(Arena *arena, Mentions *m)
     }
   }
   collect(&t, &keys, votes);
+  int *const weights = press_arena_array(arena, n + 1, sizeof(int));
+  if (!weights) {
+    return;
+  }
   for (uint32_t i = 0; i < n; ++i) {
-    types[i] = winner(&t, &votes[i]);
+    types[i] = winner(&t, &votes[i], &weights[i]);
   }
   surnames(&t, &keys, types);
   for (size_t i = 0; i < m->names.n; ++i) {
@@ -271,8 +284,7 @@ press_names_type(Arena *arena, Mentions *m)
     if (!name->known) {
       const uint32_t number = press_map_get(&keys, name->key);
       name->type = types[number];
-      name->guessed = votes[number].n == 0 ||
-                      (name->type == t.organization && votes[number].n < 2);
+      name->guessed = weights[number] < 3;
     }
   }
 }

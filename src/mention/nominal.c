@@ -190,11 +190,13 @@ type_of_noun(Finder *f, uint32_t c, Mention *mention)
     mention->plural = true;
     mention->collects = true;
     mention->noun = m->chunks.items[of].reading;
+    // two of its executives are its executives; two of the victims are not
     mention->partitive =
-      !chunk->reading ||
-      press_has(chunk->reading, m->classes.group_partitive) ||
-      (mention->determiner == DET_INDEFINITE &&
-       inner.determiner != DET_NONE);
+      inner.determiner != DET_POSSESSIVE &&
+      (!chunk->reading ||
+       press_has(chunk->reading, m->classes.group_partitive) ||
+       (mention->determiner == DET_INDEFINITE &&
+        inner.determiner != DET_NONE));
   }
   if (type == f->person && (mention->plural || is_many(m, mention))) {
     type = f->group;
@@ -282,6 +284,36 @@ is_mere_title(const Finder *f, const Chunk *chunk)
          !press_has(chunk->reading, f->m->classes.role_head);
 }
 
+/// rapport d'inspection, outil de piratage: the bare event only says what kind
+static bool
+is_mere_kind(const Finder *f, uint32_t c, const Mention *m)
+{
+  const uint32_t head = f->m->chunks.items[c].attach;
+  if (head == NO_ITEM || head > c || m->determiner != DET_NONE || m->plural ||
+      !press_type_is(f->m, m->type, "Event")) {
+    return false;
+  }
+  const Reading *const noun = f->m->chunks.items[head].reading;
+  return noun && (press_type_is(f->m, noun->type, "Document") ||
+                  press_type_is(f->m, noun->type, "Product") ||
+                  press_type_is(f->m, noun->type, "Event"));
+}
+
+/**
+   A common noun of a kind that no list knows (la pêche, un moratoire). It
+   makes no node of its own, but may be what somebody demands or prohibits.
+*/
+static bool
+is_latent(const Finder *f, const Chunk *chunk, const Mention *m)
+{
+  const Token *const head = &f->m->article->tokens[chunk->head];
+  return m->type == PRESS_NO_ROW && head->kind == TOKEN_WORD &&
+         !head->upper && m->quantity == NO_ITEM &&
+         (!chunk->reading || (chunk->reading->pos == POS_NOUN &&
+                              !chunk->reading->n_classes)) &&
+         f->m->words.items[chunk->word + chunk->n_words - 1].tag != TAG_NAME;
+}
+
 static bool
 add_phrase(Finder *f, uint32_t c)
 {
@@ -299,8 +331,9 @@ add_phrase(Finder *f, uint32_t c)
   uint32_t outer = NO_ITEM;
   const bool noun = chunk->reading && chunk->reading->pos == POS_NOUN;
   const bool counted = !chunk->reading && nominal.quantity != NO_ITEM;
-  if (nominal.type != PRESS_NO_ROW && (noun || counted) &&
-      !is_mere_title(f, chunk)) {
+  const bool typed = nominal.type != PRESS_NO_ROW && (noun || counted) &&
+                     !is_mere_title(f, chunk) && !is_mere_kind(f, c, &nominal);
+  if (typed || is_latent(f, chunk, &nominal)) {
     if (chunk->apposition != NO_ITEM) {
       nominal.kind = PRESS_MENTION_APPOSITION;
     }

@@ -53,8 +53,10 @@ is_saying(const Clause *l, uint32_t v)
 static uint32_t
 head_of(const Clause *l, uint32_t i)
 {
-  if (l->c[i].apposition != NO_ITEM && l->c[i].apposition < i) {
-    i = l->c[i].apposition;
+  const uint32_t host = l->c[i].apposition;
+  if (host != NO_ITEM && host < i &&
+      l->m->words.items[l->c[host].word].tag != TAG_PRON) {
+    i = host; // one of them, Jens Aabye, may ...: the name says more
   }
   return l->c[i].list != NO_ITEM ? l->c[i].list : i;
 }
@@ -63,15 +65,23 @@ head_of(const Clause *l, uint32_t i)
 static bool
 agrees(const Clause *l, uint32_t noun, uint32_t verb)
 {
-  enum { number = FEAT_SING | FEAT_PLUR };
+  enum { number = FEAT_SING | FEAT_PLUR, gender = FEAT_MASC | FEAT_FEM };
   const Reading *const r = l->c[noun].reading;
   const Word *const w = &l->m->words.items[l->c[verb].word];
+  if (!r && l->m->words.items[l->c[noun].word].tag == TAG_NOUN &&
+      l->c[noun].attach != NO_ITEM) {
+    return false; // mine de tungstène soupçonnée: a word that no list knows
+  }
   if (!r || !w->reading || w->reading->pos != POS_VERB) {
     return true;
   }
   const uint32_t a = r->features & number;
   const uint32_t b = w->reading->features & number;
-  return !a || !b || (a & b) || l->c[noun].list != NO_ITEM;
+  const uint32_t g = r->features & gender;
+  const uint32_t h =
+    l->c[verb].mood == MOOD_PARTICIPLE ? w->reading->features & gender : 0;
+  return (!a || !b || (a & b) || l->c[noun].list != NO_ITEM) &&
+         (!g || !h || (g & h));
 }
 
 /// Antecedent of a relative at r: the phrase before it that agrees
@@ -238,6 +248,17 @@ take_subject(Clause *l, uint32_t v, uint32_t noun)
   }
 }
 
+static uint32_t
+verb_before(const Clause *l, uint32_t v)
+{
+  for (uint32_t i = v; i-- > l->first;) {
+    if (l->c[i].kind == CHUNK_VERB) {
+      return i;
+    }
+  }
+  return NO_ITEM;
+}
+
 /// a envoyé des photos à Reuters révélant ...: the photos, not who gets them
 static uint32_t
 past_recipient(const Clause *l, uint32_t noun)
@@ -275,7 +296,12 @@ find_subject(Clause *l, uint32_t v)
     verb->relative = true;
     return;
   }
-  if (verb->mood == MOOD_INFINITIVE && verb->matrix != NO_ITEM) {
+  if (verb->mood == MOOD_GERUND && v > l->first &&
+      is_kind(l, v - 1, CHUNK_PREP)) {
+    verb->matrix = verb_before(l, v); // accused of bribing, by exploiting
+  }
+  if ((verb->mood == MOOD_INFINITIVE || verb->mood == MOOD_GERUND) &&
+      verb->matrix != NO_ITEM) {
     const Chunk *const matrix = &l->c[verb->matrix];
     const bool blames = press_has(matrix->reading, l->m->classes.say_accuse) ||
                         press_has(matrix->reading, l->m->classes.say_suspect);
@@ -319,6 +345,33 @@ is_wall(const Chunk *c)
          c->kind == CHUNK_END || c->kind == CHUNK_CUE;
 }
 
+/// The comma that closes an aside of a date or adverb, or the comma itself
+static uint32_t
+behind_aside(const Clause *l, uint32_t comma)
+{
+  for (uint32_t i = comma + 1; i < l->end && i < comma + 5; ++i) {
+    const ChunkKind kind = l->c[i].kind;
+    if (kind == CHUNK_COMMA) {
+      return i > comma + 1 ? i : comma;
+    }
+    if (kind != CHUNK_DATE && kind != CHUNK_ADV && kind != CHUNK_PREP) {
+      return comma;
+    }
+  }
+  return comma;
+}
+
+static void
+take_dates(Clause *l, uint32_t v, uint32_t from, uint32_t to)
+{
+  for (uint32_t i = from; i < to; ++i) {
+    if (l->c[i].kind == CHUNK_DATE && l->c[i].governor == NO_ITEM) {
+      l->c[i].governor = v;
+      l->c[i].role = ROLE_OBLIQUE;
+    }
+  }
+}
+
 static void
 find_objects(Clause *l, uint32_t v)
 {
@@ -327,6 +380,12 @@ find_objects(Clause *l, uint32_t v)
   for (uint32_t i = v + 1; i < l->end && !is_wall(&l->c[i]); ++i) {
     Chunk *const c = &l->c[i];
     if (c->kind == CHUNK_COMMA) {
+      const uint32_t behind = behind_aside(l, i);
+      if (behind != i) { // a ouvert, lundi, une enquête
+        take_dates(l, v, i, behind);
+        i = behind;
+        continue;
+      }
       comma = true;
     }
     if (c->kind == CHUNK_DATE && c->governor == NO_ITEM) {

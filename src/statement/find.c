@@ -115,15 +115,29 @@ press_statement_add(Finder *f, const Statement *s)
     return true;
   }
   Entity *const subject = entity_of(f, s->subject);
-  Entity *const object = entity_of(f, s->object);
+  Entity *object = entity_of(f, s->object);
+  // what no list knows can be a topic: la pêche, a moratorium
+  Entity topic = {.n_types = 1,
+                  .types = {press_ontology_find_type(f->m->ontology,
+                                                     PRESS_STR("Topic"))}};
   if ((subject && subject->boilerplate) || (object && object->boilerplate)) {
+    return true;
+  }
+  if (object && !object->n_types) {
+    object = &topic;
+  }
+  if (subject && !subject->n_types) {
     return true;
   }
   if ((!takes(f, s->predicate, subject, true) &&
        !takes_as_government(f, s->predicate, subject, true)) ||
       (!takes(f, s->predicate, object, false) &&
        !takes_as_government(f, s->predicate, object, false))) {
-    return refuse(f, s);
+    return object == &topic ? true : refuse(f, s);
+  }
+  if (object == &topic) {
+    press_entity_add_type(
+      f->m, &f->e->list.items[s->object], topic.types[0]);
   }
   Statement *const old = press_str_is_none(s->derived) ? twin(f, s) : NULL;
   if (old) {
@@ -241,7 +255,8 @@ apply(Finder *f, const Rule *rule, Slots *slots)
 {
   if ((rule->passive_only && !slots->passive) ||
       (rule->active_only && slots->passive) ||
-      (rule->needs_reflexive && !slots->reflexive)) {
+      (rule->needs_reflexive && !slots->reflexive) ||
+      (rule->without != SLOT_NONE && slots->n[rule->without])) {
     return true;
   }
   const bool with = rule->with.n_types || rule->with.class_ != NO_CLASS;

@@ -35,7 +35,7 @@ static const char *const trigger_names[N_TRIGGERS] = {
 
 static const char *const slot_names[N_SLOTS] = {
   "",     "subject", "object", "self", "of", "by",     "against", "for", "from",
-  "in",   "on",      "to",     "via",  "with", "member", "second", "country", "date",
+  "in",   "on",      "to",     "via",  "with", "member", "second", "event", "country", "date",
   "unspecified"};
 
 static PressStatus
@@ -253,6 +253,13 @@ read_rule(Loader *l, const PressValue *json)
                      &rule.object_end);
   st = st ? st
           : read_end(l, json, rule.id, "with_type", "with_class", &rule.with);
+  int without = 0;
+  const PressStr slot = press_value_text(json, "without");
+  if (!st && !press_str_is_none(slot) &&
+      !name_row(slot_names, N_SLOTS, slot, &without)) {
+    st = refuse(l, json, rule.id, "unknown slot", slot);
+  }
+  rule.without = (Slot)without;
   st = st ? st : read_examples(l, json, &rule);
   if (!st) {
     l->rules->items[l->rules->n++] = rule;

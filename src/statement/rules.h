@@ -42,6 +42,7 @@ typedef enum {
   SLOT_WITH,
   SLOT_MEMBER,
   SLOT_SECOND, ///< A second object
+  SLOT_EVENT, ///< Attack or disaster that the text spoke of last
   SLOT_COUNTRY,
   SLOT_DATE,
   SLOT_UNSPECIFIED, ///< The node for who is left out
@@ -80,6 +81,7 @@ typedef struct {
   RuleEnd object_end;
   RuleEnd with; ///< What the verb's object must be, where it is neither end
   double score;
+  Slot without;  ///< Slot that must be empty, or SLOT_NONE
   bool passive_only;
   bool active_only;
   bool negates; ///< The statement is negated: DENIES gives one

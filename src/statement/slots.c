@@ -72,12 +72,41 @@ add_by_preposition(const Finder *f, Slots *slots, uint32_t prep, uint32_t noun)
   }
 }
 
+/// Sentences that an attack or disaster is remembered for
+enum { EVENT_REACH = 4 };
+
+/// The attack or disaster that this sentence or the last ones speak of
+static uint32_t
+event_at_hand(const Finder *f)
+{
+  uint32_t best = NO_ITEM;
+  for (uint32_t i = 0; i < f->m->mentions.n; ++i) {
+    const Mention *const m = &f->m->mentions.items[i];
+    if (m->sentence > f->sentence) {
+      break;
+    }
+    const uint32_t entity = f->e->of[i];
+    const bool near = m->sentence + EVENT_REACH >= f->sentence ||
+                      f->m->article->sentences[m->sentence].kind ==
+                        PRESS_SENTENCE_TITLE;
+    if (near && !m->negated && entity != NO_ITEM &&
+        (press_entity_is(f->e, entity, "Attack") ||
+         press_entity_is(f->e, entity, "Disaster"))) {
+      best = entity;
+    }
+  }
+  return best;
+}
+
 void
 press_slots_of_verb(const Finder *f, uint32_t v, Slots *slots)
 {
   blank(slots, v);
   const Chunk *const verb = chunk(f, v);
   slots->verb = v;
+  // the firm, based in X: an attribute is the narrator's, whoever speaks
+  slots->narrator = verb->mood == MOOD_PARTICIPLE && verb->subject != NO_ITEM &&
+                    verb->subject < v && verb->shared == NO_ITEM;
   slots->passive = verb->passive;
   slots->reflexive = verb->reflexive;
   for (uint32_t i = f->first; i < f->end; ++i) {
@@ -92,6 +121,7 @@ press_slots_of_verb(const Finder *f, uint32_t v, Slots *slots)
     }
   }
   press_slot_add(f, slots, SLOT_SECOND, verb->second);
+  put(slots, SLOT_EVENT, event_at_hand(f), NO_ITEM);
   if (verb->passive) {
     press_slot_add(f, slots, SLOT_OBJECT, verb->subject);
     for (uint8_t i = 0; i < slots->n[SLOT_BY]; ++i) {
@@ -209,9 +239,15 @@ press_slots_of_place(const Finder *f, uint32_t noun, Slots *slots)
   }
   put(slots, SLOT_SELF, press_entity_of_chunk(f->e, noun), noun);
   uint32_t i = noun + 1;
-  while (i < f->end && chunk(f, i)->kind == CHUNK_NOUN &&
-         chunk(f, i)->attach == noun) {
+  while (i + 1 < f->end && (chunk(f, i)->attach == noun ||
+                            (chunk(f, i)->kind == CHUNK_PREP &&
+                             chunk(f, i + 1)->attach == noun))) {
     ++i;
+  }
+  for (uint32_t k = noun + 1; k < i; ++k) {
+    if (chunk(f, k)->kind == CHUNK_NOUN && chunk(f, k)->attach == noun) {
+      press_slot_add(f, slots, SLOT_OF, k);
+    }
   }
   if (i + 1 >= f->end || chunk(f, i)->kind != CHUNK_PREP ||
       !press_has(chunk(f, i)->reading, f->c->prep_in)) {
@@ -246,7 +282,9 @@ press_slots_of_member(const Finder *f, uint32_t noun, Slots *slots)
   blank(slots, noun);
   for (uint32_t k = noun + 1; k < f->end; ++k) {
     const Chunk *const c = chunk(f, k);
-    if (c->kind == CHUNK_NOUN && c->apposition == noun && c->list == k) {
+    const bool one = f->m->words.items[chunk(f, noun)->word].tag == TAG_PRON;
+    if (c->kind == CHUNK_NOUN && c->apposition == noun &&
+        (c->list == k || one)) {
       put(slots, SLOT_SELF, press_entity_of_chunk(f->e, noun), noun);
       press_slot_add(f, slots, SLOT_MEMBER, k);
       return;
