@@ -12,10 +12,10 @@ PRESS_BEGIN_DECLS
 
 /// Which part of the graph, and how
 typedef struct {
-  bool statements;   ///< One edge per statement instead of one per triple
-  bool no_derived;   ///< Leave derived statements out
+  bool statements;     ///< One edge per statement instead of one per triple
+  bool no_derived;     ///< Leave derived statements out
   bool with_documents; ///< Edges of the document layer too
-  bool no_text;      ///< json, jsonl: without article text
+  bool no_text;        ///< json, jsonl: without article text
   PressCertainty min_status; ///< Weakest status that is kept; PRESS_DENIED: all
   PressStr language; ///< Of labels: "en" or "fr"; none: of the documents
 } PressExportOptions;
@@ -37,16 +37,13 @@ typedef struct {
 } PressFormat;
 
 /// The formats, in alphabetical order; static
-PRESS_API const PressFormat *const *
-press_formats(size_t *n_formats);
+PRESS_API const PressFormat *const *press_formats(size_t *n_formats);
 
 /// Format by name, or null
-PRESS_API const PressFormat *
-press_format_by_name(PressStr name);
+PRESS_API const PressFormat *press_format_by_name(PressStr name);
 
 /// Format by the extension of a path (the longest that fits), or null
-PRESS_API const PressFormat *
-press_format_by_path(PressStr path);
+PRESS_API const PressFormat *press_format_by_path(PressStr path);
 
 /**
    Export a graph to a file. `csv` writes two: F.nodes.csv and F.edges.csv for

@@ -37,7 +37,7 @@ press_analysis_open(const PressWorld *world, const PressAnalysisModule **module)
   const PressAnalysisModule *const table =
       handle ? dlsym(handle, PRESS_ANALYSIS_MODULE_SYMBOL) : NULL;
   if (!table) {
-    const char *const why = dlerror();
+    const char *const why = dlerror(); // NOLINT(concurrency-mt-unsafe)
     st = no_module(world, path.data, why ? why : "unknown reason");
   } else if (table->version != PRESS_ANALYSIS_MODULE_VERSION) {
     st = no_module(world, path.data, "it belongs to another version");

@@ -361,7 +361,7 @@ add_evidence(const Maker *maker, PressEdge *edge)
     return PRESS_OK;
   }
   const PressSpan **const spans =
-      press_arena_array(maker->arena, n, sizeof *spans);
+      press_arena_array(maker->arena, n, sizeof(void *));
   if (!spans) {
     return PRESS_NO_MEMORY;
   }
@@ -373,7 +373,7 @@ add_evidence(const Maker *maker, PressEdge *edge)
       spans[n++] = &statement->evidence[k];
     }
   }
-  qsort(spans, n, sizeof *spans, compare_spans);
+  qsort(spans, n, sizeof(void *), compare_spans);
   uint32_t n_different = 0;
   for (size_t i = 0; i < n; ++i) {
     if (n_different && same_sentence(spans[n_different - 1], spans[i])) {

@@ -44,7 +44,64 @@ sign_of(PressStr comparator)
   return comparator;
 }
 
-/// ">= 1400" of the best statement that has a number, or empty
+/// Digits in groups of three, with a comma or, in French, a narrow blank
+static PressStr
+grouped(PressStr digits, PressLanguage language, Arena *arena)
+{
+  const PressStr comma =
+      language == PRESS_FRENCH ? PRESS_STR("\xE2\x80\xAF") : PRESS_STR(",");
+  size_t whole = 0;
+  while (whole < digits.len && digits.data[whole] != '.') {
+    ++whole;
+  }
+  char *const bytes = press_arena_take(arena, digits.len * (1 + comma.len) + 1);
+  if (!bytes) {
+    return PRESS_NONE;
+  }
+  size_t n = 0;
+  for (size_t i = 0; i < digits.len; ++i) {
+    const bool after_digit = i && digits.data[i - 1] != '-';
+    if (after_digit && i < whole && (whole - i) % 3 == 0) {
+      memcpy(bytes + n, comma.data, comma.len);
+      n += comma.len;
+    }
+    bytes[n++] = digits.data[i];
+  }
+  return (PressStr){bytes, n};
+}
+
+/// " >= 1400" of the best statement, or empty if it has no number
+static PressStr
+bare_number(const PressQuantity *quantity, Arena *arena)
+{
+  const PressStr parts[] = {PRESS_STR(" "),
+                            press_labels_quantity(arena, quantity->comparator,
+                                                  quantity->value,
+                                                  quantity->value_max)};
+  return press_arena_join(arena, parts, 2);
+}
+
+/// " (≥ 3,100,000 euro)": the same for people
+static PressStr
+spoken_number(const PressQuantity *quantity,
+              PressLanguage language,
+              Arena *arena)
+{
+  const PressStr number = press_labels_quantity(
+      arena, sign_of(quantity->comparator),
+      grouped(quantity->value, language, arena),
+      quantity->value_max.len ? grouped(quantity->value_max, language, arena)
+                              : PRESS_NONE);
+  const PressStr parts[] = {
+      PRESS_STR(" ("),
+      number,
+      quantity->unit.len ? PRESS_STR(" ") : PRESS_STR(""),
+      quantity->unit,
+      PRESS_STR(")"),
+  };
+  return press_arena_join(arena, parts, sizeof parts / sizeof *parts);
+}
+
 static PressStr
 number_of(const PressEdges *edges,
           const PressEdge *edge,
@@ -56,9 +113,8 @@ number_of(const PressEdges *edges,
   if (!quantity || !quantity->value.len) {
     return PRESS_STR("");
   }
-  return press_labels_quantity(
-      arena, words ? sign_of(quantity->comparator) : quantity->comparator,
-      quantity->value, quantity->value_max);
+  return words ? spoken_number(quantity, edges->language, arena)
+               : bare_number(quantity, arena);
 }
 
 PressCaption
@@ -75,13 +131,16 @@ press_caption_of(const PressEdges *edges,
       negated ? press_labels_not(edges->language) : PRESS_STR(""),
       negated ? colon : PRESS_STR(""),
       press_labels_predicate(edges->ontology, edge->predicate, edges->language),
-      number.len ? PRESS_STR(" ") : PRESS_STR(""),
       number,
   };
+  const PressStr predicate =
+      press_arena_join(arena, parts, sizeof parts / sizeof *parts);
+  const PressStr place = place_of(edges, edge, arena);
+  // A part that could not be made must not be missing silently
   return (PressCaption){
-      .predicate = press_arena_join(arena, parts, sizeof parts / sizeof *parts),
+      .predicate = arena->failed ? PRESS_NONE : predicate,
       .status = status_of(edges, edge, words),
-      .place = place_of(edges, edge, arena),
+      .place = place,
   };
 }
 
@@ -136,7 +195,9 @@ press_caption_tooltip(const PressEdges *edges,
       sentence.len ? PRESS_STR(": ") : nothing,
       sentence,
   };
-  return press_arena_join(arena, parts, sizeof parts / sizeof *parts);
+  const PressStr text =
+      press_arena_join(arena, parts, sizeof parts / sizeof *parts);
+  return arena->failed ? PRESS_NONE : text;
 }
 
 const PressDocument *

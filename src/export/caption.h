@@ -23,8 +23,8 @@ typedef struct {
 /**
    The caption of an edge, of its best statement.
 
-   @param words For people: status in the language of labels, comparators as
-   signs; else their ids.
+   @param words For people: status in the language of labels, numbers as they
+   are written, with their unit; else as the document has them.
 */
 PressCaption press_caption_of(const PressEdges *edges,
                               const PressEdge *edge,

@@ -615,7 +615,7 @@ press_cell_text(const PressRowContext *context,
                 PressCellKind kind,
                 const PressCell *cell)
 {
-  if (cell->failed) {
+  if (cell->failed || context->arena->failed) {
     return PRESS_NONE;
   }
   switch (kind) {

@@ -111,7 +111,7 @@ open_module(const char *path)
   const PressRenderModule *const module =
       handle ? dlsym(handle, PRESS_RENDER_MODULE_SYMBOL) : NULL;
   if (!module) {
-    const char *const why = dlerror();
+    const char *const why = dlerror(); // NOLINT(concurrency-mt-unsafe)
     (void)dprintf(STDERR_FILENO, "%s\n", why ? why : "unknown reason");
     return NULL;
   }

@@ -221,6 +221,29 @@ the_picture_says_what_who_and_how_sure(void **state)
 }
 
 static void
+a_number_is_written_as_people_write_it(void **state)
+{
+  Fixture *const f = *state;
+  const uint32_t a = sample_node(f->graph, "a", "Company");
+  const uint32_t b = sample_node(f->graph, "b", "Company");
+  const PressQuantity quantity = {.value = PRESS_STR("-3100000.25"),
+                                  .value_max = PRESS_STR("900"),
+                                  .comparator = PRESS_STR(">="),
+                                  .unit = PRESS_STR("e")};
+  PressGraphStatement pays =
+      sample_statement("s-1", a, "PAYS", b, PRESS_ASSERTED);
+  pays.quantity = &quantity;
+  sample_add(f->graph, pays);
+  choose(f);
+  PressOut *out = NULL;
+  assert_int_equal(press_out_memory(f->world, &out), PRESS_OK);
+  press_picture_write(&f->picture, out);
+  assert_true(
+      has(press_out_text(out), "pays (≥<BR/>-3,100,000.25-<BR/>900 e)"));
+  press_out_abandon(out);
+}
+
+static void
 an_svg_has_title_description_ids_and_tooltips(void **state)
 {
   Fixture *const f = *state;
@@ -380,6 +403,7 @@ main(void)
       TEST(derived_edges_are_drawn_only_where_they_say_something_new),
       TEST(a_large_picture_is_cut_to_the_most_central_nodes),
       TEST(the_picture_says_what_who_and_how_sure),
+      TEST(a_number_is_written_as_people_write_it),
       TEST(an_svg_has_title_description_ids_and_tooltips),
       TEST(png_and_pdf_are_whole),
       TEST(an_empty_graph_gives_a_picture_that_says_so),
