@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: MIT
+
+// Weights are bytes, so the sums over features are whole numbers and do not
+// depend on their order; one multiplication makes a score of each. A row has
+// the weights of both runs (labels of the second behind those of the first):
+// what both look at is looked up once.
+
+#include "language/names_run.h"
+
+#include <math.h>
+#include <string.h>
+
+#define RUNS 2
+
+struct NamesModelImpl {
+  Model model;
+  Language language;
+  uint8_t n_types;
+  uint32_t n_labels;
+  PressStr types[NAMES_TYPES];
+  float scale[RUNS];
+  Crf crf[RUNS];
+  Rows rows;
+  Clusters clusters;
+};
+
+/// An article in work
+typedef struct {
+  const NamesModel *names;
+  Arena *arena;
+  const Article *article;
+  const NameHint *hints;
+  Words words;
+  FirstRun first;
+  CrfSpace space;
+  int32_t *sums; ///< By token: sums of the second run
+  NamesFound *found;
+} Tagger;
+
+static PressStatus
+read_types(PressWorld *world, NamesModel *names)
+{
+  const PressStr text = press_model_text(&names->model, "types");
+  size_t at = 0;
+  while (at < text.len) {
+    const char *const end = memchr(text.data + at, '\n', text.len - at);
+    const size_t stop = end ? (size_t)(end - text.data) : at;
+    if (stop == at || names->n_types == NAMES_TYPES) {
+      return press_model_bad(world, names->model.name, "its types");
+    }
+    names->types[names->n_types++] = press_str_cut(text, at, stop);
+    at = stop + 1;
+  }
+  names->n_labels = 1 + 4U * names->n_types;
+  const PressStr language = press_model_text(&names->model, "language");
+  names->language = press_str_equals(language, press_language_name(LANG_FR))
+                        ? LANG_FR
+                        : LANG_EN;
+  return names->n_types
+             ? PRESS_OK
+             : press_model_bad(world, names->model.name, "its types");
+}
+
+/// Transitions with rows of stride, and their factors
+static PressStatus
+read_fields(PressWorld *world, Arena *arena, NamesModel *names)
+{
+  const ModelSection *const scale =
+      press_model_find(&names->model, "scale", MODEL_F32);
+  const ModelSection *const trans =
+      press_model_find(&names->model, "trans", MODEL_F32);
+  const uint32_t n = names->n_labels;
+  if (!scale || scale->n != RUNS || !trans || trans->n != RUNS * n * n) {
+    return press_model_bad(world, names->model.name, "its fields");
+  }
+  const float *from = trans->data;
+  const float *const scales = scale->data;
+  for (int run = 0; run < RUNS; ++run) {
+    const uint32_t stride = (n + 7) / 8 * 8;
+    float *const weight =
+        press_arena_array(arena, (size_t)n * stride, sizeof(float));
+    Crf *const crf = &names->crf[run];
+    *crf = (Crf){.n_labels = n, .stride = stride, .weight = weight};
+    crf->factor = press_arena_array(arena, (size_t)n * stride, sizeof(float));
+    if (!weight || !crf->factor) {
+      return PRESS_NO_MEMORY;
+    }
+    for (uint32_t a = 0; a < n; ++a, from += n) {
+      for (uint32_t b = 0; b < n; ++b) {
+        if (fabsf(from[b]) > 60.0F || fabsf(scales[run]) > 1.0F) {
+          return press_model_bad(world, names->model.name, "its fields");
+        }
+        weight[a * stride + b] = from[b];
+      }
+    }
+    press_crf_factors(crf);
+    names->scale[run] = scales[run];
+  }
+  return PRESS_OK;
+}
+
+PressStatus
+press_names_from_model(PressWorld *world,
+                       Arena *arena,
+                       Model *model,
+                       NamesModel **names)
+{
+  NamesModel *const made = press_arena_array(arena, 1, sizeof(NamesModel));
+  if (!made) {
+    return PRESS_NO_MEMORY;
+  }
+  made->model = *model;
+  PressStatus st = read_types(world, made);
+  if (!st) {
+    st = read_fields(world, arena, made);
+  }
+  if (!st) {
+    st = press_rows_open(world, &made->model, "w", RUNS * made->n_labels,
+                         &made->rows);
+  }
+  if (!st) {
+    st = press_clusters_open(world, &made->model, &made->clusters);
+  }
+  if (!st) {
+    *model = (Model){0};
+    *names = made;
+  }
+  return st;
+}
+
+PressStatus
+press_names_open(PressWorld *world,
+                 Arena *arena,
+                 const char *path,
+                 NamesModel **names)
+{
+  Model model = {0};
+  PressStatus st =
+      press_model_read(world, path, "names", NAMES_FEATURES, &model);
+  if (!st) {
+    st = press_names_from_model(world, arena, &model, names);
+    press_model_close(&model);
+  }
+  return st;
+}
+
+void
+press_names_close(NamesModel *names)
+{
+  if (names) {
+    press_model_close(&names->model);
+  }
+}
+
+Language
+press_names_language(const NamesModel *names)
+{
+  return names->language;
+}
+
+uint8_t
+press_names_n_types(const NamesModel *names)
+{
+  return names->n_types;
+}
+
+PressStr
+press_names_type_name(const NamesModel *names, uint8_t type)
+{
+  return names->types[type];
+}
+
+/// Add the weights of features to the sums of all labels of both runs
+static void
+add_up(const Tagger *t, const FeatureList *list, int32_t *sums)
+{
+  for (uint32_t f = 0; f < list->n; ++f) {
+    const Row row = press_rows_find(&t->names->rows, list->items[f]);
+    for (uint32_t i = 0; i < row.n; ++i) {
+      sums[row.cells[2 * i]] += (int8_t)row.cells[2 * i + 1];
+    }
+  }
+}
+
+static void
+to_scores(const Tagger *t, int run, const int32_t *sums, float *score)
+{
+  const uint32_t n = t->names->n_labels;
+  const float scale = t->names->scale[run];
+  for (uint32_t b = 0; b < n; ++b) {
+    score[b] = (float)sums[b] * scale;
+  }
+}
+
+static bool
+first_run(Tagger *t, const Sentence *sentence)
+{
+  const Crf *const crf = &t->names->crf[0];
+  const size_t n = t->names->n_labels;
+  if (!press_crf_room(&t->space, crf, sentence->n)) {
+    return false;
+  }
+  for (uint32_t i = 0; i < sentence->n; ++i) {
+    const uint32_t token = sentence->first + i;
+    FeatureList list;
+    press_names_features(&t->words, t->hints, token, &list);
+    int32_t sums[RUNS * CRF_LABELS] = {0};
+    add_up(t, &list, sums);
+    to_scores(t, 0, sums, t->space.score + i * (size_t)crf->stride);
+    memcpy(t->sums + token * n, sums + n, n * sizeof *sums);
+  }
+  press_names_run_sentence(&t->space, crf, sentence->n, sentence->first,
+                           &t->first);
+  return true;
+}
+
+/// The names that the labels of a sentence spell
+static bool
+collect(Tagger *t, const Sentence *sentence)
+{
+  const uint8_t *const best = t->space.best;
+  for (uint32_t i = 0; i < sentence->n; ++i) {
+    if (!best[i]) {
+      continue;
+    }
+    const uint32_t from = i;
+    while (!press_crf_ends(best[i])) {
+      ++i;
+    }
+    const double p =
+        press_crf_span(&t->space, &t->names->crf[1], sentence->n, from, i + 1);
+    if (!PRESS_ROOM(t->arena, t->found)) {
+      return false;
+    }
+    t->found->items[t->found->n++] =
+        (NameFound){.token = sentence->first + from,
+                    .n = i + 1 - from,
+                    .type = (uint8_t)((best[from] - 1) / 4),
+                    .score = (float)(floor(p * 1000.0 + 0.5) / 1000.0)};
+  }
+  return true;
+}
+
+static bool
+second_run(Tagger *t, const Sentence *sentence)
+{
+  const Crf *const crf = &t->names->crf[1];
+  const size_t n = t->names->n_labels;
+  for (uint32_t i = 0; i < sentence->n; ++i) {
+    const uint32_t token = sentence->first + i;
+    FeatureList list = {.n = 0};
+    press_names_more(&t->words, t->hints, &t->first, token, &list);
+    int32_t sums[RUNS * CRF_LABELS] = {0};
+    memcpy(sums + n, t->sums + token * n, n * sizeof *sums);
+    add_up(t, &list, sums);
+    to_scores(t, 1, sums + n, t->space.score + i * (size_t)crf->stride);
+  }
+  press_crf_best(&t->space, crf, sentence->n);
+  bool any = false;
+  for (uint32_t i = 0; i < sentence->n && !any; ++i) {
+    any = t->space.best[i] != 0;
+  }
+  if (any) {
+    (void)press_crf_sum(&t->space, crf, sentence->n, NULL);
+  }
+  return !any || collect(t, sentence);
+}
+
+PressStatus
+press_names_tag(const NamesModel *names,
+                Arena *arena,
+                const Article *article,
+                const NameHint *hints,
+                NamesFound *found)
+{
+  *found = (NamesFound){0};
+  Tagger t = {.names = names,
+              .arena = arena,
+              .article = article,
+              .hints = hints,
+              .space = {.arena = arena},
+              .found = found};
+  t.sums = press_arena_array(
+      arena, (size_t)article->n_tokens * names->n_labels + 1, sizeof(int32_t));
+  bool ok = t.sums &&
+            press_words_look(arena, article, &names->clusters, &t.words) &&
+            press_names_run_room(arena, &t.words, names->n_types, &t.first);
+  for (uint32_t s = 0; ok && s < article->n_sentences; ++s) {
+    ok = first_run(&t, &article->sentences[s]);
+  }
+  if (ok) {
+    press_names_run_sum(&t.words, &t.first);
+  }
+  for (uint32_t s = 0; ok && s < article->n_sentences; ++s) {
+    ok = second_run(&t, &article->sentences[s]);
+  }
+  return ok ? PRESS_OK : PRESS_NO_MEMORY;
+}
