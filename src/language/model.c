@@ -31,11 +31,11 @@ press_model_item(uint32_t kind)
   }
 }
 
-uint64_t
-press_model_checksum(PressStr bytes)
+static uint64_t
+sum_bytes(uint64_t h, PressStr bytes)
 {
   const uint64_t prime = 0x9E3779B97F4A7C15U;
-  uint64_t h = bytes.len * prime;
+  h ^= bytes.len * prime;
   size_t i = 0;
   for (; i + 8 <= bytes.len; i += 8) {
     uint64_t word = 0;
@@ -48,6 +48,17 @@ press_model_checksum(PressStr bytes)
     h ^= h >> 29;
   }
   return h;
+}
+
+uint64_t
+press_model_checksum(PressStr bytes)
+{
+  ModelHeader header;
+  memcpy(&header, bytes.data, sizeof header);
+  header.checksum = 0;
+  const PressStr head = {(const char *)&header, sizeof header};
+  return sum_bytes(sum_bytes(0, head),
+                   press_str_cut(bytes, sizeof header, bytes.len));
 }
 
 PressStatus
@@ -124,8 +135,7 @@ check_header(PressWorld *world,
       header->n_sections > room) {
     return press_model_bad(world, name, "its length is wrong");
   }
-  const PressStr body = press_str_cut(bytes, sizeof *header, bytes.len);
-  if (press_model_checksum(body) != header->checksum) {
+  if (press_model_checksum(bytes) != header->checksum) {
     return press_model_bad(world, name, "its checksum is wrong");
   }
   return PRESS_OK;

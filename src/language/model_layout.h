@@ -19,7 +19,7 @@ typedef struct {
   uint32_t n_sections;
   uint32_t reserved;  ///< 0
   uint64_t size;      ///< Of the file
-  uint64_t checksum;  ///< Of everything behind the header
+  uint64_t checksum;  ///< Of the file, this being 0
   uint64_t reserved2; ///< 0
 } ModelHeader;
 
@@ -34,7 +34,8 @@ typedef struct {
 /// Bytes of an item of a kind, 0 if it is none
 size_t press_model_item(uint32_t kind);
 
-/// Checksum of bytes: fast, for damage, not against forgery
+/// Checksum of a model, whose own checksum counts as 0: fast, for damage, not
+/// against forgery
 uint64_t press_model_checksum(PressStr bytes);
 
 #endif // PRESS_LANGUAGE_MODEL_LAYOUT_H

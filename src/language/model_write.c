@@ -75,8 +75,8 @@ press_model_write(PressWorld *world, const ModelMaker *maker, PressOut *out)
                         .n_sections = maker->n_sections,
                         .size = size};
   memcpy(header.magic, MODEL_MAGIC, sizeof header.magic);
-  header.checksum = press_model_checksum(
-      (PressStr){bytes + sizeof header, size - sizeof header});
+  memcpy(bytes, &header, sizeof header);
+  header.checksum = press_model_checksum((PressStr){bytes, size});
   memcpy(bytes, &header, sizeof header);
   press_out_str(out, (PressStr){bytes, size});
   press_arena_clear(&arena);
