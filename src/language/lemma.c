@@ -9,11 +9,20 @@
 uint64_t
 press_lemma_hash(PressStr form, size_t len, bool whole, uint8_t upos)
 {
-  uint64_t hash = 0xCBF29CE484222325U + (whole ? 1U : 0U);
+  uint64_t hash = 0xCBF29CE484222325U;
   for (size_t i = form.len; i > form.len - len; --i) {
     hash = (hash ^ (unsigned char)form.data[i - 1]) * 0x100000001B3U;
   }
-  return press_feature(400 + (uint64_t)upos, hash + len);
+  return press_feature(400 + (uint64_t)upos + (whole ? N_UPOS : 0U),
+                       hash + len);
+}
+
+/// The rule of a hash, or null; its third byte is more of the hash
+static const uint8_t *
+find(const Lemmas *lemmas, uint64_t hash)
+{
+  const uint8_t *const found = press_prints_find(&lemmas->prints, hash);
+  return found && found[2] == (uint8_t)(hash >> 32) ? found : NULL;
 }
 
 /// The rule for a word, or null
@@ -21,12 +30,11 @@ static const LemmaRule *
 rule_of(const Lemmas *lemmas, const SynWord *word)
 {
   const PressStr norm = word->norm;
-  const uint8_t *found = press_prints_find(
-      &lemmas->prints, press_lemma_hash(norm, norm.len, true, word->upos));
+  const uint8_t *found =
+      find(lemmas, press_lemma_hash(norm, norm.len, true, word->upos));
   size_t len = norm.len < LEMMA_ENDING ? norm.len : LEMMA_ENDING;
   while (!found) {
-    found = press_prints_find(&lemmas->prints,
-                              press_lemma_hash(norm, len, false, word->upos));
+    found = find(lemmas, press_lemma_hash(norm, len, false, word->upos));
     if (!len) {
       break;
     }

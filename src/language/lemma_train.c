@@ -255,6 +255,7 @@ put(Maker *m, uint64_t hash, uint32_t rule)
   *print = (Print){.hash = hash};
   print->bytes[0] = (uint8_t)rule;
   print->bytes[1] = (uint8_t)(rule >> 8);
+  print->bytes[2] = (uint8_t)(hash >> 32);
   return true;
 }
 
@@ -317,7 +318,7 @@ make(Maker *m, Prints *prints, PressStr *lines)
   }
   *lines = press_arena_join(m->arena, m->lines.items, m->lines.n);
   return !press_str_is_none(*lines) &&
-         press_prints_make(m->arena, m->prints.items, m->prints.n, 2, prints);
+         press_prints_make(m->arena, m->prints.items, m->prints.n, 3, prints);
 }
 
 PressStatus

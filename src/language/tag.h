@@ -85,7 +85,8 @@ typedef struct {
 
 /// How lemmas are made
 typedef struct {
-  Prints prints; ///< Of part of speech and ending to the number of a rule
+  Prints prints; ///< Of part of speech and ending to the number of a
+                 ///< rule (2 bytes) and one more byte of the hash
   LemmaRule *rules;
   uint32_t n_rules;
 } Lemmas;

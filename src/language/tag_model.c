@@ -156,7 +156,7 @@ static PressStatus
 open_lemmas(PressWorld *world, Arena *arena, const Model *model, Lemmas *lemmas)
 {
   const PressStatus st =
-      press_prints_open(world, model, "lemma", 2, &lemmas->prints);
+      press_prints_open(world, model, "lemma", 3, &lemmas->prints);
   if (st) {
     return st;
   }
