@@ -10,6 +10,8 @@ typedef struct {
   const char *language;
   const char *format;
   const char *model;
+  const char *tagger;
+  const char *parser;
   bool json;
 } Values;
 
@@ -31,14 +33,15 @@ choice_stage(size_t i)
 static const char *
 choice_format(size_t i)
 {
-  return i ? NULL : "jsonl";
+  static const char *const formats[] = {"jsonl", "conllu", "table", NULL};
+  return formats[i];
 }
 
 /// Names of a set of texts, a line for each
 static PressStatus
 explain_names(Cli *cli, const Values *values, Arguments arguments)
 {
-  if (!values->format) {
+  if (!values->format || strcmp(values->format, "jsonl") != 0) {
     return press_cli_message_error(
         cli, PRESS_BAD_OPTION, press_cli_message_hint("write --format jsonl"),
         "names are shown for the texts of a set");
@@ -50,12 +53,27 @@ explain_names(Cli *cli, const Values *values, Arguments arguments)
                              cli->out);
 }
 
+/// Words of an article with tags, lemmas and heads
+static PressStatus
+explain_syntax(Cli *cli, const Values *values, Arguments arguments)
+{
+  const PressSyntaxOptions options = {.language = press_str(values->language),
+                                      .tagger = values->tagger,
+                                      .parser = values->parser};
+  return press_explain_syntax(cli->world, arguments.items[0], &options,
+                              !strcmp(values->format, "conllu"), cli->out);
+}
+
 static PressStatus
 run(Cli *cli, const void *handle, Arguments arguments)
 {
   const Values *const values = handle;
   if (values->stage && !strcmp(values->stage, "names")) {
     return explain_names(cli, values, arguments);
+  }
+  if (values->format && values->stage && !strcmp(values->stage, "tokens") &&
+      strcmp(values->format, "jsonl") != 0) {
+    return explain_syntax(cli, values, arguments);
   }
   PressStage stage = PRESS_STAGE_STATEMENTS;
   if (values->stage) {
@@ -83,10 +101,14 @@ static const Option options[] = {
     {"json", 0, OPTION_FLAG, NULL, "write JSON, one object a line",
      offsetof(Values, json), NULL},
     {"format", 0, OPTION_CHOICE, "FORMAT",
-     "names: jsonl, a line for each text of a set", offsetof(Values, format),
-     choice_format},
+     "names: jsonl, a line for each text of a set; tokens: conllu, table",
+     offsetof(Values, format), choice_format},
     {"model", 0, OPTION_TEXT, "FILE", "names: another model",
      offsetof(Values, model), NULL},
+    {"tagger", 0, OPTION_TEXT, "FILE", "tokens: another tagger",
+     offsetof(Values, tagger), NULL},
+    {"parser", 0, OPTION_TEXT, "FILE", "tokens: another parser",
+     offsetof(Values, parser), NULL},
 };
 
 const Command press_cli_command_explain = {

@@ -20,6 +20,8 @@ typedef struct {
 
 static const Trainer trainers[] = {
     {"names", press_train_names},
+    {"tagger", press_train_tagger},
+    {"parser", press_train_parser},
 };
 
 #define N_TRAINERS (sizeof trainers / sizeof *trainers)
@@ -75,8 +77,8 @@ static const Option options[] = {
 
 const Command press_cli_command_train = {
     .name = "train",
-    .args = "names RECIPE",
-    .summary = "train a model from texts with marked spans",
+    .args = "names|tagger|parser RECIPE",
+    .summary = "train a model from annotated texts",
     .details = "\nThe same recipe and files give the same bytes.",
     .example = "pressgraph train names names.fr.json --sets sets "
                "-o names.fr.model",
