@@ -9,8 +9,8 @@
 
 /**
    Number of right arcs that can be had before a move and not behind it
-   (Goldberg and Nivre 2013). Exact for trees without crossing arcs; 0 for one
-   move at least of those that are possible, in any state.
+   (Goldberg and Nivre 2013). Exact for trees without crossing arcs, as if
+   any number of words could hang on the root.
 
    @param heads Right heads: n for the root.
 */
