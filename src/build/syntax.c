@@ -74,8 +74,7 @@ finish(Work *w)
   press_arena_clear(&w->arena);
 }
 
-// Showing
-// ----------------------------------------------------------------------
+// Showing --------------------------------------------------------------------
 
 static void
 tell_word(const Work *w, uint32_t sentence, uint32_t id, PressOut *out)
@@ -143,8 +142,7 @@ press_explain_syntax(PressWorld *world,
   return st;
 }
 
-// Scoring
-// ----------------------------------------------------------------------
+// Scoring --------------------------------------------------------------------
 
 static void
 print_count(PressOut *out, const char *name, const TreeCount *c, bool json)

@@ -4,7 +4,8 @@
    The recipe of a tagger or a parser is a JSON file:
 
    {"recipe": id, "language": "fr",
-    "training": {"epochs": 8, "weights": 800000, "folds": 4, "seed": 1},
+    "training": {"epochs": 8, "runs": 1, "weights": 800000, "folds": 4,
+                 "seed": 1},
     "clusters": {"file", "name", "licence", "words"},
     "lexicon": {"file", "name", "licence"},
     "sets": [{"file", "name", "licence"}],
@@ -160,13 +161,15 @@ read_recipe(Work *w, const PressValue *recipe)
       .language = press_value_text(recipe, "language"),
       .recipe = press_value_text(recipe, "recipe"),
       .epochs = count(training, "epochs", 8),
+      .runs = count(training, "runs", 1),
       .folds = count(training, "folds", 4),
       .keep = count(training, "weights", 800000),
       .seed = count(training, "seed", 1),
   };
   if (!w->recipe.recipe.len || !w->recipe.language.len || !sets ||
       sets->kind != PRESS_LIST || !sets->n || !w->recipe.epochs ||
-      w->recipe.folds == 1 || w->recipe.folds > 100) {
+      !w->recipe.runs || w->recipe.runs > 100 || w->recipe.folds == 1 ||
+      w->recipe.folds > 100) {
     return bad(w, "a recipe has an id, a language, sets, epochs and two folds");
   }
   const PressStatus st = list_sources(w, recipe);

@@ -20,6 +20,7 @@ typedef struct {
   uint32_t n_clusters;  ///< Words of it that are kept
   const char *dev;      ///< Treebank that trust is measured on, or null
   uint32_t epochs;
+  uint32_t runs;  ///< Trainings in different orders that are averaged
   uint32_t folds; ///< Taggers whose tags the parser learns from
   size_t keep;    ///< Weights that are kept
   uint64_t seed;

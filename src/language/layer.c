@@ -44,8 +44,7 @@ whole(const Layer *layer, uint32_t at)
                    .head = NO_HEAD};
 }
 
-// Contractions
-// -----------------------------------------------------------------
+// Contractions ---------------------------------------------------------------
 
 /// A token that is two words: lower case, then with a capital, then all
 /// capitals
@@ -133,8 +132,7 @@ put_contraction(Layer *layer, uint32_t at, const Contraction *c)
   return put(layer, word) && put(layer, second);
 }
 
-// Hyphens
-// ----------------------------------------------------------------------
+// Hyphens --------------------------------------------------------------------
 
 /// True if a word with a hyphen behind this stays whole
 static bool
@@ -275,8 +273,7 @@ put_fused(Layer *layer, uint32_t at, size_t len)
                    press_str_cut(t->norm, len, t->norm.len), len, false);
 }
 
-// The whole
-// --------------------------------------------------------------------
+// The whole ------------------------------------------------------------------
 
 static bool
 put_token(Layer *layer, uint32_t at)
@@ -454,8 +451,7 @@ press_syntax_relation(const SynArticle *article, const SynWord *word)
              : PRESS_NONE;
 }
 
-// As a treebank
-// ----------------------------------------------------------------
+// As a treebank --------------------------------------------------------------
 
 /// White space stands behind a word
 static bool

@@ -114,11 +114,26 @@ press_learner_update(Learner *learner,
   }
 }
 
-static double
-average(const Learner *learner, const LearnerCell *cell)
+void
+press_learner_end_run(Learner *learner)
 {
   const double steps = learner->step ? (double)learner->step : 1.0;
-  return (double)cell->weight - (double)cell->sum / steps;
+  for (uint32_t i = 0; i < learner->cap; ++i) {
+    for (uint32_t k = 0; k < learner->rows[i].n; ++k) {
+      LearnerCell *const cell = &learner->rows[i].cells[k];
+      const double average = (double)cell->weight - (double)cell->sum / steps;
+      cell->total += llround(average * LEARNER_ONE);
+      cell->weight = 0;
+      cell->sum = 0;
+    }
+  }
+  learner->step = 0;
+}
+
+static double
+average(const LearnerCell *cell)
+{
+  return (double)cell->total / LEARNER_ONE;
 }
 
 static int
@@ -148,7 +163,7 @@ find_floor(const Learner *learner,
   size_t k = 0;
   for (uint32_t i = 0; i < learner->cap; ++i) {
     for (uint32_t c = 0; c < learner->rows[i].n; ++c) {
-      weights[k++] = (float)fabs(average(learner, &learner->rows[i].cells[c]));
+      weights[k++] = (float)fabs(average(&learner->rows[i].cells[c]));
     }
   }
   qsort(weights, n, sizeof *weights, compare_weights);
@@ -185,7 +200,7 @@ press_learner_pack(const Learner *learner,
   for (uint32_t i = 0; i < learner->cap; ++i) {
     const LearnerRow *const row = &learner->rows[i];
     for (uint32_t c = 0; c < row->n; ++c) {
-      const double weight = average(learner, &row->cells[c]);
+      const double weight = average(&row->cells[c]);
       const int8_t b = top > 0 ? byte_of(weight, top) : 0;
       if (b && (float)fabs(weight) > floor && n < keep) {
         cells[n++] = (Cell){row->hash, row->cells[c].label, b};

@@ -19,10 +19,14 @@
 /// Features of one decision at most
 #define FEATURES_MAX 160
 
+/// A weight of 1 in a total
+#define LEARNER_ONE 4096
+
 typedef struct {
   int32_t weight;
   uint8_t label;
-  int64_t sum; ///< Of changes times the step at which they were made
+  int64_t sum;   ///< Of changes times the step at which they were made
+  int64_t total; ///< Averages of the runs before, in parts of LEARNER_ONE
 } LearnerCell;
 
 typedef struct {
@@ -58,8 +62,13 @@ void press_learner_update(Learner *learner,
                           uint8_t label,
                           int32_t change);
 
+/// End a run: put the averages aside and forget the weights, for another run
+/// whose averages are added
+void press_learner_end_run(Learner *learner);
+
 /**
-   Averaged weights as the sections of a model, cut to the `keep` heaviest.
+   Averaged weights of all runs that were ended as the sections of a model, cut
+   to the `keep` heaviest.
 
    A cell's byte b stands for the weight b * |b|, times a scale that is the
    same for all.

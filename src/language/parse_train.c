@@ -152,6 +152,29 @@ learn_sentence(Training *t, const TreeSentence *sentence, uint32_t epoch)
   }
 }
 
+/// One run over all epochs
+static PressStatus
+run(Training *t, uint32_t *order, uint64_t *order_seed, uint32_t number)
+{
+  const uint32_t n = (uint32_t)t->corpus.bank.sentences.n;
+  const uint32_t epochs = t->recipe->epochs;
+  for (uint32_t epoch = 0; epoch < epochs; ++epoch) {
+    press_shuffle(order, n, order_seed);
+    for (uint32_t k = 0; !t->learner.failed && k < n; ++k) {
+      const TreeSentence *const s = &t->corpus.bank.sentences.items[order[k]];
+      if (s->n <= PARSE_WORDS_MAX) {
+        learn_sentence(t, s, epoch);
+      }
+    }
+    if (!press_progress(t->world, "parser", number * epochs + epoch + 1,
+                        (size_t)t->recipe->runs * epochs)) {
+      return PRESS_CANCELLED;
+    }
+  }
+  press_learner_end_run(&t->learner);
+  return PRESS_OK;
+}
+
 static PressStatus
 learn(Training *t, RowBytes *rows, Arena *arena)
 {
@@ -162,17 +185,8 @@ learn(Training *t, RowBytes *rows, Arena *arena)
   uint64_t order_seed = t->recipe->seed;
   uint32_t *const order = press_arena_array(&scratch, n + 1U, sizeof *order);
   PressStatus st = order ? PRESS_OK : PRESS_NO_MEMORY;
-  for (uint32_t epoch = 0; !st && epoch < t->recipe->epochs; ++epoch) {
-    press_shuffle(order, n, &order_seed);
-    for (uint32_t k = 0; !t->learner.failed && k < n; ++k) {
-      const TreeSentence *const s = &t->corpus.bank.sentences.items[order[k]];
-      if (s->n <= PARSE_WORDS_MAX) {
-        learn_sentence(t, s, epoch);
-      }
-    }
-    if (!press_progress(t->world, "parser", epoch + 1, t->recipe->epochs)) {
-      st = PRESS_CANCELLED;
-    }
+  for (uint32_t i = 0; !st && i < t->recipe->runs; ++i) {
+    st = run(t, order, &order_seed, i);
   }
   Arena packing = press_arena(t->world->alloc, 0);
   RowBytes made = {0};
@@ -193,6 +207,7 @@ tag_apart(Training *t, Arena *arena)
   const uint32_t folds = t->recipe->folds;
   SyntaxRecipe recipe = *t->recipe;
   recipe.epochs = 6;
+  recipe.runs = 1;
   recipe.keep = 2000000;
   for (uint32_t fold = 0; fold < folds; ++fold) {
     RowBytes bytes = {0};

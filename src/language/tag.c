@@ -172,8 +172,7 @@ press_tags_find(const Scorer *scorer,
   }
 }
 
-// du, des
-// ----------------------------------------------------------------------
+// du, des --------------------------------------------------------------------
 
 void
 press_split_features(const Lexis *lexis,

@@ -105,8 +105,7 @@ press_tags_parse(PressStr text, TagTable *table)
   return table->n > 0;
 }
 
-// Lemmas
-// -----------------------------------------------------------------------
+// Lemmas ---------------------------------------------------------------------
 
 /// Read a line `strip TAB w|n TAB append`
 static bool
@@ -167,8 +166,7 @@ open_lemmas(PressWorld *world, Arena *arena, const Model *model, Lemmas *lemmas)
                                "its lemma rules make no sense");
 }
 
-// Opening
-// ----------------------------------------------------------------------
+// Opening --------------------------------------------------------------------
 
 void
 press_trust_read(const Model *model, Trust *trust)

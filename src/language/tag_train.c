@@ -71,12 +71,13 @@ press_tagger_learn(PressWorld *world,
                    RowBytes *rows)
 {
   const uint32_t n = (uint32_t)corpus->bank.sentences.n;
+  const uint32_t n_epochs = recipe->runs * recipe->epochs;
   Arena scratch = press_arena(world->alloc, 0);
   Learner learner = press_learner(&scratch);
   uint32_t *const order = press_arena_array(&scratch, n + 1U, sizeof *order);
   uint64_t seed = recipe->seed;
   PressStatus st = order ? PRESS_OK : PRESS_NO_MEMORY;
-  for (uint32_t epoch = 0; !st && epoch < recipe->epochs; ++epoch) {
+  for (uint32_t epoch = 0; !st && epoch < n_epochs; ++epoch) {
     press_shuffle(order, n, &seed);
     for (uint32_t k = 0; !learner.failed && k < n; ++k) {
       if (!folds || order[k] % folds != fold) {
@@ -84,7 +85,10 @@ press_tagger_learn(PressWorld *world,
                        &corpus->bank.sentences.items[order[k]], tags);
       }
     }
-    if (!press_progress(world, "tagger", epoch + 1, recipe->epochs)) {
+    if ((epoch + 1) % recipe->epochs == 0) {
+      press_learner_end_run(&learner);
+    }
+    if (!press_progress(world, "tagger", epoch + 1, n_epochs)) {
       st = PRESS_CANCELLED;
     }
   }
@@ -101,8 +105,7 @@ press_tagger_learn(PressWorld *world,
   return st == PRESS_NO_MEMORY ? no_memory(world) : st;
 }
 
-// du, des
-// ----------------------------------------------------------------------
+// du, des --------------------------------------------------------------------
 
 /// Tokens of a sentence as the splitter meets them
 typedef struct {
@@ -193,6 +196,7 @@ learn_splits(PressWorld *world,
       }
     }
   }
+  press_learner_end_run(&learner);
   RowBytes made = {0};
   bool done = pieces && order && !learner.failed;
   if (done && learner.n_rows) {
@@ -203,8 +207,7 @@ learn_splits(PressWorld *world,
   return done;
 }
 
-// The whole
-// --------------------------------------------------------------------
+// The whole ------------------------------------------------------------------
 
 /// Parts of a tagger that is being trained
 typedef struct {

@@ -99,8 +99,7 @@ fill(Arena *arena, const Treebank *bank, Side *side)
   return true;
 }
 
-// Alignment
-// --------------------------------------------------------------------
+// Alignment ------------------------------------------------------------------
 
 static bool
 is_beyond(const Side *side, uint32_t i, uint64_t end)
@@ -227,8 +226,7 @@ align(Arena *arena, Side *gold, Side *system)
   }
 }
 
-// Counting
-// ---------------------------------------------------------------------
+// Counting -------------------------------------------------------------------
 
 static void
 count_sentences(const Side *gold, const Side *system, TreeCount *count)

@@ -316,7 +316,8 @@ test_training(void **state)
                                .sets = PRESS_STR("tiny\tours\n"),
                                .treebanks = paths,
                                .n_treebanks = 1,
-                               .epochs = 20,
+                               .epochs = 10,
+                               .runs = 2,
                                .keep = 100000,
                                .seed = 1};
   const PressStr tagger = train(f, &recipe, NULL);
