@@ -5,7 +5,10 @@
 
 #include "language/layer.h"
 
+#include "base/fold.h"
 #include "text/chars.h"
+
+#include <string.h>
 
 /// Words of an article that grow
 typedef struct {
@@ -40,6 +43,7 @@ whole(const Layer *layer, uint32_t at)
                    .start = t->start,
                    .end = t->end,
                    .token = at,
+                   .n_tokens = 1,
                    .space_before = t->space_before,
                    .head = NO_HEAD};
 }
@@ -273,12 +277,156 @@ put_fused(Layer *layer, uint32_t at, size_t len)
                    press_str_cut(t->norm, len, t->norm.len), len, false);
 }
 
-// The whole ------------------------------------------------------------------
+// Tokens that are one word
+// -----------------------------------------------------
+
+/// Token number k from `at` on, if it is glued to the one before, else null
+static const Token *
+glued(const Layer *layer, uint32_t at, uint32_t end, uint32_t k)
+{
+  if (at + k >= end) {
+    return NULL;
+  }
+  const Token *const t = &layer->article->tokens[at + k];
+  return k && (t->space_before || t[-1].end != t->start) ? NULL : t;
+}
+
+static char
+mark_of(const Token *t)
+{
+  return t && t->text.len == 1 ? t->text.data[0] : 0;
+}
+
+/// Length of a run of one mark: !!, ====; or of ! and ?
+static uint32_t
+run_of_marks(const Layer *layer, uint32_t at, uint32_t end)
+{
+  const char mark = mark_of(glued(layer, at, end, 0));
+  if (!mark || !strchr("!?=*_~<>$-+#.", mark)) {
+    return 1;
+  }
+  const bool stops = mark == '!' || mark == '?';
+  uint32_t n = 1;
+  for (;;) {
+    const char next = mark_of(glued(layer, at, end, n));
+    if (!next || (next != mark && !(stops && (next == '!' || next == '?')))) {
+      return n;
+    }
+    ++n;
+  }
+}
+
+static uint32_t
+n_digits(const Token *t)
+{
+  uint32_t n = 0;
+  while (t && n < t->text.len && (unsigned)t->text.data[n] - '0' < 10U) {
+    ++n;
+  }
+  return t && n == t->text.len ? n : 0;
+}
+
+/// Length of numbers with : / - between: times, dates, telephone numbers
+static uint32_t
+run_of_numbers(const Layer *layer, uint32_t at, uint32_t end)
+{
+  const Token *last = glued(layer, at, end, 0);
+  const char mark = mark_of(glued(layer, at, end, 1));
+  uint32_t n = 1;
+  uint32_t pieces = 1;
+  bool telephone = false;
+  if (!n_digits(last) || (mark != ':' && mark != '/' && mark != '-')) {
+    return 1;
+  }
+  for (;;) {
+    const Token *const next = glued(layer, at, end, n + 1);
+    if (mark_of(glued(layer, at, end, n)) != mark || !n_digits(next)) {
+      break;
+    }
+    telephone = n_digits(last) == 3 && n_digits(next) == 4;
+    last = next;
+    n += 2;
+    ++pieces;
+  }
+  const bool range = mark == '-' && layer->article->language == LANG_EN;
+  return range && !telephone && pieces < 3 ? 1 : n;
+}
+
+/// Length of a face: :) ;-) =D, with blanks around
+static uint32_t
+face(const Layer *layer, uint32_t at, uint32_t end)
+{
+  const Token *const eyes = glued(layer, at, end, 0);
+  const char mark = mark_of(eyes);
+  if ((mark != ':' && mark != ';' && mark != '=') || !eyes->space_before) {
+    return 1;
+  }
+  const uint32_t nose = mark_of(glued(layer, at, end, 1)) == '-';
+  const char mouth = mark_of(glued(layer, at, end, 1 + nose));
+  const bool ends = !glued(layer, at, end, 2 + nose);
+  return mouth && ends && strchr(")(DPp/|]", mouth) ? 2 + nose : 1;
+}
+
+/// Length of a word with an ending in brackets: venu(e)s, and of °C
+static uint32_t
+bracketed(const Layer *layer, uint32_t at, uint32_t end)
+{
+  const Token *const word = glued(layer, at, end, 0);
+  const Token *const next = glued(layer, at, end, 1);
+  if (next && press_str_equals(word->text, PRESS_STR("°")) &&
+      next->text.len == 1) {
+    return 2;
+  }
+  const Token *const inner = glued(layer, at, end, 2);
+  const bool brackets = word->kind == TOKEN_WORD && mark_of(next) == '(' &&
+                        inner && inner->text.len < 3 &&
+                        mark_of(glued(layer, at, end, 3)) == ')';
+  return brackets ? 4 : 1;
+}
+
+/// Number of tokens from `at` on that are one word
+static uint32_t
+n_joined(const Layer *layer, uint32_t at, uint32_t end)
+{
+  uint32_t n = run_of_marks(layer, at, end);
+  n = n > 1 ? n : run_of_numbers(layer, at, end);
+  n = n > 1 ? n : face(layer, at, end);
+  return n > 1 || layer->article->language != LANG_FR
+             ? n
+             : bracketed(layer, at, end);
+}
 
 static bool
-put_token(Layer *layer, uint32_t at)
+put_joined(Layer *layer, uint32_t at, uint32_t n)
+{
+  SynWord word = whole(layer, at);
+  word.n_tokens = n;
+  word.end = layer->article->tokens[at + n - 1].end;
+  word.form = press_str_cut(layer->article->text, word.start, word.end);
+  word.norm = press_fold_word(layer->arena, word.form);
+  return word.norm.len && put(layer, word);
+}
+
+// The whole
+// --------------------------------------------------------------------
+
+/// #1 is two words in English
+static bool
+is_numbered(const Token *t)
+{
+  return t->text.len > 1 && t->text.data[0] == '#' &&
+         (unsigned)t->text.data[1] - '0' < 10U && t->norm.len == t->text.len;
+}
+
+/// Add the words of a token, or of several; *n: how many tokens were used
+static bool
+put_token(Layer *layer, uint32_t at, uint32_t end, uint32_t *n)
 {
   const Token *const t = &layer->article->tokens[at];
+  *n = n_joined(layer, at, end);
+  if (*n > 1) {
+    return put_joined(layer, at, *n);
+  }
   if (layer->article->language == LANG_FR) {
     const Contraction *const c = contraction_of(t->norm);
     if (c && (!c->asks || is_split(layer, at))) {
@@ -286,7 +434,8 @@ put_token(Layer *layer, uint32_t at)
     }
     return put(layer, whole(layer, at));
   }
-  const size_t len = t->norm.len == t->text.len ? fused(t->norm) : 0;
+  const bool parallel = t->norm.len == t->text.len;
+  const size_t len = is_numbered(t) ? 1 : parallel ? fused(t->norm) : 0;
   if (len) {
     return put_fused(layer, at, len);
   }
@@ -309,8 +458,10 @@ press_syntax_words(const Tagger *tagger,
   for (uint32_t s = 0; s < article->n_sentences; ++s) {
     const Sentence *const sentence = &article->sentences[s];
     sentences[s].first = (uint32_t)layer.words.n;
-    for (uint32_t i = 0; i < sentence->n; ++i) {
-      if (!put_token(&layer, sentence->first + i)) {
+    const uint32_t end = sentence->first + sentence->n;
+    uint32_t n = 1;
+    for (uint32_t at = sentence->first; at < end; at += n) {
+      if (!put_token(&layer, at, end, &n)) {
         return false;
       }
     }

@@ -80,13 +80,25 @@ bool press_learner_pack(const Learner *learner,
                         size_t keep,
                         RowBytes *bytes);
 
-/// Add the weights of features that a model holds to the scores of labels
+/**
+   Add the weights of features that a model holds to the scores of labels.
+
+   The rows are spread over megabytes: all of them are asked for before the
+   first one is used, so that the waits overlap.
+*/
 static inline void
 press_rows_score(const Rows *rows,
                  const uint64_t *features,
                  uint32_t n,
                  int32_t *scores)
 {
+  for (uint32_t i = 0; i < n; ++i) {
+    __builtin_prefetch(rows->at + ((uint32_t)features[i] & rows->mask));
+  }
+  for (uint32_t i = 0; i < n; ++i) {
+    const uint32_t bucket = (uint32_t)features[i] & rows->mask;
+    __builtin_prefetch(rows->rows + rows->at[bucket]);
+  }
   for (uint32_t i = 0; i < n; ++i) {
     const Row row = press_rows_find(rows, features[i]);
     for (uint32_t k = 0; k < row.n; ++k) {

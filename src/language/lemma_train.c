@@ -187,8 +187,9 @@ set_rule(Maker *m, Entry *e)
 {
   const size_t of_norm = common(e->norm, e->lemma);
   const size_t of_form = common(e->form, e->lemma);
-  const bool written =
-      of_form > of_norm || (of_form == of_norm && e->upos == UPOS_PROPN);
+  const bool written = e->upos == UPOS_PROPN
+                           ? of_form >= of_norm
+                           : of_form > of_norm && e->norm.len > 1;
   const PressStr from = written ? e->form : e->norm;
   const size_t kept = written ? of_form : of_norm;
   const PressStr append = press_str_cut(e->lemma, kept, e->lemma.len);

@@ -52,7 +52,8 @@ typedef struct {
   PressStr norm;     ///< press_fold_word of it
   uint32_t start;    ///< Byte in the article's text; parts of one token that
   uint32_t end;      ///< have no bytes of their own share the token's
-  uint32_t token;    ///< Of the article
+  uint32_t token;    ///< Of the article: the first one
+  uint32_t n_tokens; ///< 1, or more of one word (12/05/2019, :-))
   bool part;         ///< One of the words of a multi-word token (du)
   bool first_part;   ///< ... and the first
   bool space_before; ///< White space stands before it
