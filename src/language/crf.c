@@ -52,6 +52,9 @@ press_crf_factors(Crf *crf)
       const bool may =
           b < crf->n_labels && press_crf_follows((uint8_t)a, (uint8_t)b);
       crf->factor[at] = may ? expf(crf->weight[at]) : 0.0F;
+      if (crf->bar) {
+        crf->bar[at] = may ? 0.0F : NEVER;
+      }
     }
   }
 }
@@ -80,7 +83,9 @@ press_crf_room(CrfSpace *space, const Crf *crf, uint32_t n)
   return true;
 }
 
-/// Best way to each label of a token, from those of the token before
+/// Best way to each label of a token, from those of the token before: every
+/// label that ends may stand before every one that starts; the others go on
+/// only within their name
 static void
 step(const Crf *crf,
      const float *from,
@@ -88,22 +93,37 @@ step(const Crf *crf,
      float *to,
      uint8_t *back)
 {
+  float top[CRF_LABELS];
+  int32_t way[CRF_LABELS];
   for (uint32_t b = 0; b < crf->stride; ++b) {
-    to[b] = NEVER;
-    back[b] = 0;
+    top[b] = NEVER;
+    way[b] = 0;
   }
   for (uint32_t a = 0; a < crf->n_labels; ++a) {
+    if (!press_crf_ends((uint8_t)a)) {
+      continue;
+    }
     const float *const weight = crf->weight + a * crf->stride;
-    const float *const factor = crf->factor + a * crf->stride;
+    const float *const bar = crf->bar + a * crf->stride;
     for (uint32_t b = 0; b < crf->stride; ++b) {
-      const float way = factor[b] > 0.0F ? from[a] + weight[b] : NEVER;
-      const bool better = way > to[b];
-      to[b] = better ? way : to[b];
-      back[b] = better ? (uint8_t)a : back[b];
+      const float sum = from[a] + weight[b] + bar[b];
+      const bool better = sum > top[b];
+      top[b] = better ? sum : top[b];
+      way[b] = better ? (int32_t)a : way[b];
+    }
+  }
+  for (uint32_t first = 1; first < crf->n_labels; first += 4) {
+    for (uint32_t b = first + CRF_INNER; b <= first + CRF_LAST; ++b) {
+      const float one = from[first] + crf->weight[first * crf->stride + b];
+      const float two =
+          from[first + 1] + crf->weight[(first + 1) * crf->stride + b];
+      top[b] = one >= two ? one : two;
+      way[b] = (int32_t)(one >= two ? first : first + 1);
     }
   }
   for (uint32_t b = 0; b < crf->stride; ++b) {
-    to[b] += score[b];
+    to[b] = top[b] + score[b];
+    back[b] = (uint8_t)way[b];
   }
 }
 

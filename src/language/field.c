@@ -11,10 +11,16 @@
 #include <string.h>
 
 /// A token with no larger error than this is right
-#define RIGHT 0.002F
+#define RIGHT 0.004F
 
 /// Sentences between two looks at the progress
 #define TELL 256
+
+/// A sentence that is right is left alone for a while
+typedef struct {
+  uint32_t until; ///< Round in which it is looked at again
+  uint8_t length; ///< Rounds that it rests
+} Rest;
 
 /// What is in the work
 typedef struct {
@@ -26,6 +32,7 @@ typedef struct {
   float *average;
   float *transition_average;
   uint32_t n_averaged;
+  Rest *rests;     ///< By sentence
   float *gradient; ///< Tokens of the longest sentence, stride each
   float transition_gradient[CRF_LABELS * CRF_LABELS];
   float factor[CRF_LABELS * CRF_LABELS];
@@ -98,6 +105,31 @@ expect(Learner *l, const Crf *crf, uint32_t n, float sign)
   }
 }
 
+/// Where each token has one label: that is what is expected. False if not
+static bool
+expect_only_way(Learner *l, uint32_t n, const uint64_t *allowed)
+{
+  for (uint32_t t = 0; t < n; ++t) {
+    if (!allowed[t] || (allowed[t] & (allowed[t] - 1))) {
+      return false;
+    }
+  }
+  const size_t stride = l->w.stride;
+  size_t before = 0;
+  for (uint32_t t = 0; t < n; ++t) {
+    size_t label = 0;
+    while (!(allowed[t] >> label & 1)) {
+      ++label;
+    }
+    l->gradient[t * stride + label] += 1.0F;
+    if (t) {
+      l->transition_gradient[before * stride + label] += 1.0F;
+    }
+    before = label;
+  }
+  return true;
+}
+
 static void
 climb(const FieldOptions *o,
       const float *gradient,
@@ -125,7 +157,8 @@ is_right(const float *gradient, size_t n)
   return most < RIGHT;
 }
 
-static void
+/// Returns true if all was right
+static bool
 update(Learner *l, const FieldSentence *sentence, bool hide_words)
 {
   const size_t stride = l->w.stride;
@@ -148,9 +181,11 @@ update(Learner *l, const FieldSentence *sentence, bool hide_words)
     climb(l->options, l->transition_gradient, l->w.n_labels * stride,
           l->w.transitions, l->transition_squares);
   }
+  return all_right;
 }
 
-static void
+/// Returns true if there was nothing to learn
+static bool
 learn_sentence(Learner *l, const FieldSentence *sentence)
 {
   const uint32_t n = sentence->n;
@@ -166,15 +201,17 @@ learn_sentence(Learner *l, const FieldSentence *sentence)
   press_field_score(l->problem, &l->w, sentence, hide, &l->space);
   memset(l->gradient, 0, n * stride * sizeof(float));
   memset(l->transition_gradient, 0, sizeof l->transition_gradient);
-  if (isinf(press_crf_sum(&l->space, &crf, n, allowed))) {
-    return;
+  if (!expect_only_way(l, n, allowed)) {
+    if (isinf(press_crf_sum(&l->space, &crf, n, allowed))) {
+      return true;
+    }
+    expect(l, &crf, n, 1.0F);
   }
-  expect(l, &crf, n, 1.0F);
   if (isinf(press_crf_sum(&l->space, &crf, n, NULL))) {
-    return;
+    return true;
   }
   expect(l, &crf, n, -1.0F);
-  update(l, sentence, hide);
+  return update(l, sentence, hide);
 }
 
 /// Add the weights to their average
@@ -221,7 +258,15 @@ learn_all(PressWorld *world, Learner *l, uint32_t *order, uint32_t n)
           !press_progress(world, o->step, (size_t)epoch * n + i, total)) {
         return PRESS_CANCELLED;
       }
-      learn_sentence(l, &l->problem->sentences[order[i]]);
+      Rest *const rest = &l->rests[order[i]];
+      if (epoch < rest->until) {
+        continue;
+      }
+      const bool right = learn_sentence(l, &l->problem->sentences[order[i]]);
+      rest->length = (uint8_t)(!right             ? 0
+                               : rest->length < 3 ? rest->length + 1
+                                                  : 3);
+      rest->until = epoch + 1U + rest->length;
     }
     if (epoch >= o->epochs / 2) {
       average(l);
@@ -278,6 +323,8 @@ press_field_learn(PressWorld *world,
   l->transition_squares = press_arena_array(arena, ways, sizeof(float));
   l->average = press_arena_array(arena, cells, sizeof(float));
   l->transition_average = press_arena_array(arena, ways, sizeof(float));
+  l->rests =
+      press_arena_array(arena, (size_t)problem->n_sentences + 1, sizeof(Rest));
   uint32_t longest = 1;
   const uint32_t n = choose(l, order, &longest);
   l->gradient =
@@ -285,7 +332,7 @@ press_field_learn(PressWorld *world,
   const Crf crf = {.n_labels = n_labels, .stride = stride};
   if (!l->w.weights || !l->w.transitions || !l->squares ||
       !l->transition_squares || !l->average || !l->transition_average ||
-      !l->gradient || !press_crf_room(&l->space, &crf, longest)) {
+      !l->gradient || !l->rests || !press_crf_room(&l->space, &crf, longest)) {
     return PRESS_NO_MEMORY;
   }
   const PressStatus st = learn_all(world, l, order, n);

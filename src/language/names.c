@@ -82,7 +82,8 @@ read_fields(PressWorld *world, Arena *arena, NamesModel *names)
     Crf *const crf = &names->crf[run];
     *crf = (Crf){.n_labels = n, .stride = stride, .weight = weight};
     crf->factor = press_arena_array(arena, (size_t)n * stride, sizeof(float));
-    if (!weight || !crf->factor) {
+    crf->bar = press_arena_array(arena, (size_t)n * stride, sizeof(float));
+    if (!weight || !crf->factor || !crf->bar) {
       return PRESS_NO_MEMORY;
     }
     for (uint32_t a = 0; a < n; ++a, from += n) {
@@ -174,8 +175,16 @@ press_names_type_name(const NamesModel *names, uint8_t type)
 static void
 add_up(const Tagger *t, const FeatureList *list, int32_t *sums)
 {
+  const Rows *const rows = &t->names->rows;
   for (uint32_t f = 0; f < list->n; ++f) {
-    const Row row = press_rows_find(&t->names->rows, list->items[f]);
+    __builtin_prefetch(&rows->at[(uint32_t)list->items[f] & rows->mask]);
+  }
+  for (uint32_t f = 0; f < list->n; ++f) {
+    const uint32_t at = rows->at[(uint32_t)list->items[f] & rows->mask];
+    __builtin_prefetch(&rows->rows[at]);
+  }
+  for (uint32_t f = 0; f < list->n; ++f) {
+    const Row row = press_rows_find(rows, list->items[f]);
     for (uint32_t i = 0; i < row.n; ++i) {
       sums[row.cells[2 * i]] += (int8_t)row.cells[2 * i + 1];
     }

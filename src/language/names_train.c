@@ -263,8 +263,9 @@ tag_fold(Trainer *t, const FieldWeights *weights, uint32_t fold, uint32_t folds)
              .stride = weights->stride,
              .weight = weights->transitions};
   crf.factor = press_arena_array(&work, CRF_LABELS * CRF_LABELS, sizeof(float));
+  crf.bar = press_arena_array(&work, CRF_LABELS * CRF_LABELS, sizeof(float));
   CrfSpace space = {.arena = &work};
-  PressStatus st = crf.factor ? PRESS_OK : PRESS_NO_MEMORY;
+  PressStatus st = crf.factor && crf.bar ? PRESS_OK : PRESS_NO_MEMORY;
   if (!st) {
     press_crf_factors(&crf);
   }
