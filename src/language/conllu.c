@@ -204,11 +204,11 @@ read_comment(Reader *r)
 static PressStatus
 end_sentence(Reader *r)
 {
-  if (!r->ids) {
-    return PRESS_OK;
-  }
   if (r->range_end > r->ids) {
     return bad(r, "a range reaches beyond the sentence");
+  }
+  if (!r->ids) {
+    return PRESS_OK;
   }
   r->sentence.n = r->ids;
   r->sentence.first = (uint32_t)r->bank->words.n - r->ids;
