@@ -278,11 +278,26 @@ press_conllu_parse(PressWorld *world,
 
 // Writing --------------------------------------------------------------------
 
+/// Write a text with a blank for each tab and line end
+static void
+write_text(PressOut *out, PressStr text)
+{
+  size_t from = 0;
+  for (size_t i = 0; i < text.len; ++i) {
+    if (text.data[i] == '\t' || text.data[i] == '\n' || text.data[i] == '\r') {
+      press_out_str(out, press_str_cut(text, from, i));
+      press_out_byte(out, ' ');
+      from = i + 1;
+    }
+  }
+  press_out_str(out, press_str_cut(text, from, text.len));
+}
+
 static void
 column(PressOut *out, PressStr text)
 {
   press_out_c(out, "\t");
-  press_out_str(out, text.len ? text : PRESS_STR("_"));
+  write_text(out, text.len ? text : PRESS_STR("_"));
 }
 
 static void
@@ -322,7 +337,7 @@ press_conllu_write(const Treebank *treebank, PressOut *out)
     press_out_c(out, sentence->newpar ? "# newpar\n" : "");
     if (!press_str_is_none(sentence->text)) {
       press_out_c(out, "# text = ");
-      press_out_str(out, sentence->text);
+      write_text(out, sentence->text);
       press_out_c(out, "\n");
     }
     for (uint32_t i = 0; i < sentence->n; ++i) {
