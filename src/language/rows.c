@@ -16,7 +16,8 @@ is_bucket(const uint8_t *row, const uint8_t *end, uint32_t n_labels)
     if (end - row < 3 || end - row - 3 < 2 * (ptrdiff_t)row[2]) {
       return false;
     }
-    for (uint32_t i = 0; i < row[2]; ++i) {
+    // Of 256 labels every byte is one
+    for (uint32_t i = 0; n_labels <= UINT8_MAX && i < row[2]; ++i) {
       if (row[3 + 2 * i] >= n_labels) {
         return false;
       }
