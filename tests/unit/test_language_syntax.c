@@ -148,6 +148,61 @@ test_bad_lines(void **state)
                    PRESS_BAD_TEXT);
 }
 
+// Words ----------------------------------------------------------------------
+
+/// The words of a text, with | between
+static PressStr
+words_of(Fixture *f, const char *language, const char *text)
+{
+  Article article = {0};
+  SynArticle words = {0};
+  PressStr joined = PRESS_STR("");
+  const ArticleOptions options = {.language = press_str(language)};
+  assert_int_equal(press_article_read(f->world, &f->arena, PRESS_STR("words"),
+                                      press_str(text), &options, &article),
+                   PRESS_OK);
+  assert_true(press_syntax_words(NULL, &f->arena, &article, &words));
+  for (uint32_t i = 0; i < words.n_words; ++i) {
+    const SynWord *const w = &words.words[i];
+    assert_true(w->start < w->end && w->end <= article.text.len);
+    assert_true(w->part ||
+                press_str_equals(
+                    w->form, press_str_cut(article.text, w->start, w->end)));
+    assert_true(article.tokens[w->token].start <= w->start);
+    assert_true(article.tokens[w->token + w->n_tokens - 1].end >= w->end);
+    const PressStr parts[] = {joined, press_str(i ? "|" : ""), w->form};
+    joined = press_arena_join(&f->arena, parts, 3);
+  }
+  return joined;
+}
+
+static void
+test_words(void **state)
+{
+  Fixture *const f = *state;
+  static const struct {
+    const char *language;
+    const char *text;
+    const char *words;
+  } rows[] = {
+      {"fr", "Il parle du roi.", "Il|parle|de|le|roi|."},
+      {"fr", "Aux armes, DES gens", "À|les|armes|,|DE|LES|gens"},
+      {"fr", "Auxquels va-t-il ?", "À|lesquels|va|-t-il|?"},
+      {"fr", "Venu(e)s le 12/05/2019, score 70-61", NULL},
+      {"en", "A well-known co-worker", "A|well|-|known|co-worker"},
+      {"en", "We cannot go at 12:05", "We|can|not|go|at|12:05"},
+      {"en", "Call 713-853-3989 in 1990-1995",
+       "Call|713-853-3989|in|1990|-|1995"},
+      {"en", "Fine :-) really?!", "Fine|:-)|really|?!"},
+  };
+  for (size_t i = 0; i < sizeof rows / sizeof *rows; ++i) {
+    const PressStr words = words_of(f, rows[i].language, rows[i].text);
+    if (rows[i].words) {
+      assert_text(words, rows[i].words);
+    }
+  }
+}
+
 // Oracle ---------------------------------------------------------------------
 
 /// As press_parse_may, but more than one word may hang on the root: this is
@@ -374,6 +429,7 @@ main(void)
       cmocka_unit_test_setup_teardown(test_read, set_up, tear_down),
       cmocka_unit_test_setup_teardown(test_write, set_up, tear_down),
       cmocka_unit_test_setup_teardown(test_bad_lines, set_up, tear_down),
+      cmocka_unit_test_setup_teardown(test_words, set_up, tear_down),
       cmocka_unit_test_setup_teardown(test_oracle, set_up, tear_down),
       cmocka_unit_test_setup_teardown(test_training, set_up, tear_down),
       cmocka_unit_test_setup_teardown(test_score, set_up, tear_down),
