@@ -455,6 +455,11 @@ press_syntax_words(const Tagger *tagger,
   if (!sentences) {
     return false;
   }
+  uint32_t *const of_token =
+      press_arena_array(arena, article->n_tokens + 1U, sizeof *of_token);
+  if (!of_token) {
+    return false;
+  }
   for (uint32_t s = 0; s < article->n_sentences; ++s) {
     const Sentence *const sentence = &article->sentences[s];
     sentences[s].first = (uint32_t)layer.words.n;
@@ -467,6 +472,14 @@ press_syntax_words(const Tagger *tagger,
     }
     sentences[s].n = (uint32_t)layer.words.n - sentences[s].first;
   }
+  for (size_t i = layer.words.n; i-- > 0;) {
+    const SynWord *const w = &layer.words.items[i];
+    for (uint32_t k = 0; k < w->n_tokens; ++k) {
+      of_token[w->token + k] = (uint32_t)i;
+    }
+  }
+  result->article = article;
+  result->of_token = of_token;
   result->words = layer.words.items;
   result->n_words = (uint32_t)layer.words.n;
   result->sentences = sentences;
@@ -586,6 +599,36 @@ press_syntax_close(Syntax *syntax)
 {
   press_tagger_close(&syntax->tagger);
   press_parser_close(&syntax->parser);
+}
+
+const TagInfo *
+press_syntax_tag(const SynArticle *article, const SynWord *word)
+{
+  return &article->syntax->tagger.tags.items[word->tag];
+}
+
+uint32_t
+press_syntax_head(const SynArticle *article, uint32_t word)
+{
+  const SynWord *const w = &article->words[word];
+  const uint32_t sentence = article->article->tokens[w->token].sentence;
+  return w->head == NO_HEAD ? NO_HEAD
+                            : article->sentences[sentence].first + w->head;
+}
+
+uint32_t
+press_syntax_top(const SynArticle *article, uint32_t token, uint32_t n)
+{
+  const uint32_t first = article->of_token[token];
+  for (uint32_t i = first;
+       i < article->n_words && article->words[i].token < token + n; ++i) {
+    const uint32_t head = press_syntax_head(article, i);
+    if (head == NO_HEAD || article->words[head].token < token ||
+        article->words[head].token >= token + n) {
+      return i;
+    }
+  }
+  return first;
 }
 
 PressStr

@@ -22,10 +22,12 @@ typedef struct {
 /// models'
 typedef struct {
   const Syntax *syntax;
+  const Article *article;
   SynWord *words;
   uint32_t n_words;
   SynSentence *sentences; ///< As many as the article has
   uint32_t n_sentences;
+  uint32_t *of_token; ///< By token of the article: its first word
 } SynArticle;
 
 /**
@@ -66,6 +68,17 @@ bool press_syntax_words(const Tagger *tagger,
                         Arena *arena,
                         const Article *article,
                         SynArticle *result);
+
+/// What a word is: part of speech and morphology
+const TagInfo *press_syntax_tag(const SynArticle *article, const SynWord *word);
+
+/// Index of the head of word number `word`, or NO_HEAD
+uint32_t press_syntax_head(const SynArticle *article, uint32_t word);
+
+/// The word of n tokens (of one sentence) whose head is not among them: the
+/// first of them, or the first word if there is none
+uint32_t
+press_syntax_top(const SynArticle *article, uint32_t token, uint32_t n);
 
 /// Features of a word as Feature=Value|..., or none
 PressStr press_syntax_feats(const SynArticle *article, const SynWord *word);

@@ -340,6 +340,14 @@ check_tree(Fixture *f, const char *tagger, const char *parser)
   assert_int_equal(scores.relations.right, 11);
   assert_int_equal(words.words[2].token, words.words[3].token);
   assert_true(words.words[2].first_part && words.words[3].part);
+  // Le chat du roi dort: roi hangs on chat, chat on dort
+  assert_int_equal(words.of_token[3], 4);
+  assert_int_equal(press_syntax_head(&words, 4), 1);
+  assert_int_equal(press_syntax_head(&words, 5), NO_HEAD);
+  assert_int_equal(press_syntax_top(&words, 0, 4), 1);
+  assert_int_equal(press_syntax_top(&words, 2, 2), 4);
+  assert_int_equal(press_syntax_tag(&words, &words.words[5])->mood,
+                   TAG_MOOD_IND);
   press_syntax_close(&syntax);
 }
 
