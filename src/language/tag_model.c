@@ -160,10 +160,13 @@ open_lemmas(PressWorld *world, Arena *arena, const Model *model, Lemmas *lemmas)
     return st;
   }
   const PressStr text = press_model_text(model, "lemma.rules");
-  return press_lemma_rules_parse(arena, text, lemmas)
-             ? PRESS_OK
-             : press_model_bad(world, model->name,
-                               "its lemma rules make no sense");
+  if (press_lemma_rules_parse(arena, text, lemmas)) {
+    return PRESS_OK;
+  }
+  return lemmas->rules ? press_model_bad(world, model->name,
+                                         "its lemma rules make no sense")
+                       : press_report_file(world, PRESS_NO_MEMORY, NULL, NULL,
+                                           "no memory for a tagger");
 }
 
 // Opening --------------------------------------------------------------------

@@ -5,6 +5,8 @@
 
 #include "unit.h"
 
+#include "fail_alloc.h"
+
 #include "language/corpus.h"
 #include "language/layer.h"
 #include "language/oracle.h"
@@ -368,6 +370,63 @@ check_damage(Fixture *f, PressStr bytes)
   }
 }
 
+/// Paths of a tagger and a parser
+typedef struct {
+  const char *tagger;
+  const char *parser;
+} Paths;
+
+static PressStatus
+attempt_read(PressAlloc alloc, void *handle)
+{
+  const Paths *const paths = handle;
+  const PressWorldOptions how = {.alloc = alloc};
+  const ArticleOptions french = {.language = PRESS_STR("fr")};
+  PressWorld *world = NULL;
+  PressStatus st = press_world_new(&how, &world);
+  if (st) {
+    return st;
+  }
+  Arena arena = press_arena(alloc, 0);
+  Syntax syntax = {0};
+  Article article = {0};
+  SynArticle words = {0};
+  Treebank bank = {0};
+  st = press_syntax_open(world, &arena, paths->tagger, paths->parser, &syntax);
+  if (!st) {
+    st = press_article_read(world, &arena, PRESS_STR("tiny"),
+                            PRESS_STR("Le chat du roi dort !! Les ROIS."),
+                            &french, &article);
+  }
+  if (!st && (!press_syntax_read(&syntax, &arena, &article, &words) ||
+              !press_syntax_treebank(&arena, &article, &words, &bank))) {
+    st = PRESS_NO_MEMORY;
+  }
+  press_syntax_close(&syntax);
+  press_arena_clear(&arena);
+  press_world_free(world);
+  return st;
+}
+
+static PressStatus
+attempt_train(PressAlloc alloc, void *handle)
+{
+  const PressWorldOptions how = {.alloc = alloc};
+  PressWorld *world = NULL;
+  PressOut *out = NULL;
+  PressStatus st = press_world_new(&how, &world);
+  if (st) {
+    return st;
+  }
+  st = press_out_memory(world, &out);
+  if (!st) {
+    st = press_tagger_train(world, handle, out, NULL);
+    press_out_abandon(out);
+  }
+  press_world_free(world);
+  return st;
+}
+
 static void
 test_training(void **state)
 {
@@ -391,6 +450,12 @@ test_training(void **state)
   const char *const parser_path = file_of(f, "parser", parser);
   check_tree(f, tagger_path, parser_path);
   check_damage(f, tagger);
+  Paths models = {tagger_path, parser_path};
+  SyntaxRecipe again = recipe;
+  again.epochs = 1;
+  again.runs = 1;
+  assert_true(fail_alloc_sweep(attempt_read, &models) > 3);
+  assert_true(fail_alloc_sweep(attempt_train, &again) > 3);
   Parser wrong = {0};
   assert_int_equal(press_parser_open(f->world, tagger_path, &wrong),
                    PRESS_BAD_DATA);
