@@ -243,7 +243,6 @@ read_recipe(Work *w, const PressValue *recipe)
                      .recipe = press_value_text(recipe, "recipe"),
                      .types = w->types,
                      .epochs = count(training, "epochs", 8),
-                     .folds = count(training, "folds", 4),
                      .runs = count(training, "runs", 1),
                      .least = count(training, "least", 2),
                      .rate = number(training, "rate", 0.1),
@@ -258,8 +257,8 @@ read_recipe(Work *w, const PressValue *recipe)
   for (uint32_t i = 0; i < types->n; ++i) {
     w->types[r->n_types++] = types->items[i].text;
   }
-  if (!r->recipe.len || !r->epochs || r->epochs > 1000 || r->folds < 2) {
-    return bad(w, "a recipe has an id, and two folds or more");
+  if (!r->recipe.len || !r->epochs || r->epochs > 1000) {
+    return bad(w, "a recipe has an id, and one to 1000 epochs");
   }
   return list_sets(w, recipe);
 }

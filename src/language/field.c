@@ -281,12 +281,10 @@ static uint32_t
 choose(const Learner *l, uint32_t *order, uint32_t *longest)
 {
   const FieldProblem *const p = l->problem;
-  const FieldOptions *const o = l->options;
   uint32_t n = 0;
   for (uint32_t i = 0; i < p->n_sentences; ++i) {
     const FieldSentence *const s = &p->sentences[i];
-    const bool out = o->folds && s->document % o->folds == o->fold;
-    if (s->n && !out) {
+    if (s->n) {
       order[n++] = i;
       *longest = s->n > *longest ? s->n : *longest;
     }

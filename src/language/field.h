@@ -61,8 +61,6 @@ typedef struct {
   double l2;
   double drop; ///< Share of tokens whose words are hidden, 0 to 1
   uint64_t seed;
-  uint32_t fold;    ///< Documents of this fold are left out ...
-  uint32_t folds;   ///< ... of so many; 0: none is
   const char *step; ///< Name of this for the progress
 } FieldOptions;
 

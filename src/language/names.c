@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: MIT
 
 // Weights are bytes, so the sums over features are whole numbers and do not
-// depend on their order; one multiplication makes a score of each. A row has
-// the weights of both runs (labels of the second behind those of the first):
-// what both look at is looked up once.
+// depend on their order; one multiplication makes a score of each.
 
-#include "language/names_run.h"
+#include "language/crf.h"
+#include "language/names_features.h"
 
 #include <math.h>
 #include <string.h>
-
-#define RUNS 2
 
 struct NamesModelImpl {
   Model model;
@@ -18,8 +15,8 @@ struct NamesModelImpl {
   uint8_t n_types;
   uint32_t n_labels;
   PressStr types[NAMES_TYPES];
-  float scale[RUNS];
-  Crf crf[RUNS];
+  float scale; ///< Of the weights
+  Crf crf;
   Rows rows;
   Clusters clusters;
 };
@@ -31,9 +28,7 @@ typedef struct {
   const Article *article;
   const NameHint *hints;
   Words words;
-  FirstRun first;
   CrfSpace space;
-  int32_t *sums; ///< By token: sums of the second run
   NamesFound *found;
 } Tagger;
 
@@ -63,40 +58,34 @@ read_types(PressWorld *world, NamesModel *names)
 
 /// Transitions with rows of stride, and their factors
 static PressStatus
-read_fields(PressWorld *world, Arena *arena, NamesModel *names)
+read_field(PressWorld *world, Arena *arena, NamesModel *names)
 {
   const ModelSection *const scale =
       press_model_find(&names->model, "scale", MODEL_F32);
   const ModelSection *const trans =
       press_model_find(&names->model, "trans", MODEL_F32);
   const uint32_t n = names->n_labels;
-  if (!scale || scale->n != RUNS || !trans || trans->n != RUNS * n * n) {
-    return press_model_bad(world, names->model.name, "its fields");
+  const uint32_t stride = (n + 7) / 8 * 8;
+  const size_t ways = (size_t)n * stride;
+  if (!scale || scale->n != 1 || !trans || trans->n != n * n) {
+    return press_model_bad(world, names->model.name, "its field");
   }
-  const float *from = trans->data;
-  const float *const scales = scale->data;
-  for (int run = 0; run < RUNS; ++run) {
-    const uint32_t stride = (n + 7) / 8 * 8;
-    float *const weight =
-        press_arena_array(arena, (size_t)n * stride, sizeof(float));
-    Crf *const crf = &names->crf[run];
-    *crf = (Crf){.n_labels = n, .stride = stride, .weight = weight};
-    crf->factor = press_arena_array(arena, (size_t)n * stride, sizeof(float));
-    crf->bar = press_arena_array(arena, (size_t)n * stride, sizeof(float));
-    if (!weight || !crf->factor || !crf->bar) {
-      return PRESS_NO_MEMORY;
-    }
-    for (uint32_t a = 0; a < n; ++a, from += n) {
-      for (uint32_t b = 0; b < n; ++b) {
-        if (fabsf(from[b]) > 60.0F || fabsf(scales[run]) > 1.0F) {
-          return press_model_bad(world, names->model.name, "its fields");
-        }
-        weight[a * stride + b] = from[b];
-      }
-    }
-    press_crf_factors(crf);
-    names->scale[run] = scales[run];
+  const float *const from = trans->data;
+  names->scale = *(const float *)scale->data;
+  float *const weight = press_arena_array(arena, ways, sizeof(float));
+  names->crf = (Crf){.n_labels = n, .stride = stride, .weight = weight};
+  names->crf.factor = press_arena_array(arena, ways, sizeof(float));
+  names->crf.bar = press_arena_array(arena, ways, sizeof(float));
+  if (!weight || !names->crf.factor || !names->crf.bar) {
+    return PRESS_NO_MEMORY;
   }
+  for (uint32_t i = 0; i < n * n; ++i) {
+    if (fabsf(from[i]) > 60.0F || fabsf(names->scale) > 1.0F) {
+      return press_model_bad(world, names->model.name, "its field");
+    }
+    weight[i / n * stride + i % n] = from[i];
+  }
+  press_crf_factors(&names->crf);
   return PRESS_OK;
 }
 
@@ -113,11 +102,10 @@ press_names_from_model(PressWorld *world,
   made->model = *model;
   PressStatus st = read_types(world, made);
   if (!st) {
-    st = read_fields(world, arena, made);
+    st = read_field(world, arena, made);
   }
   if (!st) {
-    st = press_rows_open(world, &made->model, "w", RUNS * made->n_labels,
-                         &made->rows);
+    st = press_rows_open(world, &made->model, "w", made->n_labels, &made->rows);
   }
   if (!st) {
     st = press_clusters_open(world, &made->model, &made->clusters);
@@ -171,7 +159,7 @@ press_names_type_name(const NamesModel *names, uint8_t type)
   return names->types[type];
 }
 
-/// Add the weights of features to the sums of all labels of both runs
+/// Add the weights of features to the sums of all labels
 static void
 add_up(const Tagger *t, const FeatureList *list, int32_t *sums)
 {
@@ -191,36 +179,17 @@ add_up(const Tagger *t, const FeatureList *list, int32_t *sums)
   }
 }
 
+/// Scores of the labels of a token
 static void
-to_scores(const Tagger *t, int run, const int32_t *sums, float *score)
+score_token(const Tagger *t, uint32_t token, float *score)
 {
-  const uint32_t n = t->names->n_labels;
-  const float scale = t->names->scale[run];
-  for (uint32_t b = 0; b < n; ++b) {
-    score[b] = (float)sums[b] * scale;
+  FeatureList list;
+  press_names_features(&t->words, t->hints, token, &list);
+  int32_t sums[CRF_LABELS] = {0};
+  add_up(t, &list, sums);
+  for (uint32_t b = 0; b < t->names->n_labels; ++b) {
+    score[b] = (float)sums[b] * t->names->scale;
   }
-}
-
-static bool
-first_run(Tagger *t, const Sentence *sentence)
-{
-  const Crf *const crf = &t->names->crf[0];
-  const size_t n = t->names->n_labels;
-  if (!press_crf_room(&t->space, crf, sentence->n)) {
-    return false;
-  }
-  for (uint32_t i = 0; i < sentence->n; ++i) {
-    const uint32_t token = sentence->first + i;
-    FeatureList list;
-    press_names_features(&t->words, t->hints, token, &list);
-    int32_t sums[RUNS * CRF_LABELS] = {0};
-    add_up(t, &list, sums);
-    to_scores(t, 0, sums, t->space.score + i * (size_t)crf->stride);
-    memcpy(t->sums + token * n, sums + n, n * sizeof *sums);
-  }
-  press_names_run_sentence(&t->space, crf, sentence->n, sentence->first,
-                           &t->first);
-  return true;
 }
 
 /// The names that the labels of a sentence spell
@@ -236,8 +205,9 @@ collect(Tagger *t, const Sentence *sentence)
     while (!press_crf_ends(best[i])) {
       ++i;
     }
-    const double p =
-        press_crf_span(&t->space, &t->names->crf[1], sentence->n, from, i + 1);
+    const double sure =
+        press_crf_span(&t->space, &t->names->crf, sentence->n, from, i + 1);
+    const double p = sure > 0.0 ? (sure < 1.0 ? sure : 1.0) : 0.0;
     if (!PRESS_ROOM(t->arena, t->found)) {
       return false;
     }
@@ -251,18 +221,15 @@ collect(Tagger *t, const Sentence *sentence)
 }
 
 static bool
-second_run(Tagger *t, const Sentence *sentence)
+tag_sentence(Tagger *t, const Sentence *sentence)
 {
-  const Crf *const crf = &t->names->crf[1];
-  const size_t n = t->names->n_labels;
+  const Crf *const crf = &t->names->crf;
+  if (!press_crf_room(&t->space, crf, sentence->n)) {
+    return false;
+  }
   for (uint32_t i = 0; i < sentence->n; ++i) {
-    const uint32_t token = sentence->first + i;
-    FeatureList list = {.n = 0};
-    press_names_more(&t->words, t->hints, &t->first, token, &list);
-    int32_t sums[RUNS * CRF_LABELS] = {0};
-    memcpy(sums + n, t->sums + token * n, n * sizeof *sums);
-    add_up(t, &list, sums);
-    to_scores(t, 1, sums + n, t->space.score + i * (size_t)crf->stride);
+    score_token(t, sentence->first + i,
+                t->space.score + i * (size_t)crf->stride);
   }
   press_crf_best(&t->space, crf, sentence->n);
   bool any = false;
@@ -289,19 +256,9 @@ press_names_tag(const NamesModel *names,
               .hints = hints,
               .space = {.arena = arena},
               .found = found};
-  t.sums = press_arena_array(
-      arena, (size_t)article->n_tokens * names->n_labels + 1, sizeof(int32_t));
-  bool ok = t.sums &&
-            press_words_look(arena, article, &names->clusters, &t.words) &&
-            press_names_run_room(arena, &t.words, names->n_types, &t.first);
+  bool ok = press_words_look(arena, article, &names->clusters, &t.words);
   for (uint32_t s = 0; ok && s < article->n_sentences; ++s) {
-    ok = first_run(&t, &article->sentences[s]);
-  }
-  if (ok) {
-    press_names_run_sum(&t.words, &t.first);
-  }
-  for (uint32_t s = 0; ok && s < article->n_sentences; ++s) {
-    ok = second_run(&t, &article->sentences[s]);
+    ok = tag_sentence(&t, &article->sentences[s]);
   }
   return ok ? PRESS_OK : PRESS_NO_MEMORY;
 }

@@ -3,10 +3,8 @@
 /**
    @file names.h Names in an article, by a trained model
 
-   A linear-chain conditional random field over the tokens of a sentence
-   (labels: first, inner, last token of a name of a type, single token, none),
-   run twice: the second run sees what the first one found elsewhere in the
-   article.
+   A linear-chain conditional random field over the tokens of a sentence; labels
+   are first, inner, last token of a name of a type, its single token, none.
 */
 
 #ifndef PRESS_LANGUAGE_NAMES_H

@@ -14,7 +14,6 @@
 enum {
   T_WORD = 1,
   T_COARSE = 6,
-  T_MIDDLE = 11,
   T_FINE = 16,
   T_SHAPE = 21,
   T_PATTERN = 26,
@@ -25,8 +24,6 @@ enum {
   T_PAIR = 51,
   T_RUN = 71,
   T_MEMORY = 81,
-  T_LABEL = 91,
-  T_ELSEWHERE = 101,
   T_ALWAYS = 111,
 };
 
@@ -104,8 +101,6 @@ add_words(const Maker *m)
   add(l, T_WORD + 2, norm(m, 0), 0);
   add(l, T_PAIR, norm(m, -1), norm(m, 0));
   add(l, T_PAIR + 1, norm(m, 0), norm(m, 1));
-  add(l, T_PAIR + 2, norm(m, 0), class_at(m, -1, 0));
-  add(l, T_PAIR + 3, norm(m, 0), class_at(m, 1, 0));
   for (uint64_t i = 0; i < 3; ++i) {
     if (s->prefix[i]) {
       add(l, T_PREFIX + i, s->prefix[i], s->shape);
@@ -115,16 +110,13 @@ add_words(const Maker *m)
     add(l, T_SUFFIX + 3, s->suffix[3], s->shape);
   }
   l->n_lexical = l->n;
-  for (uint64_t i = 0; i < 3; ++i) {
+  for (uint64_t i = 1; i < 3; ++i) {
     if (s->suffix[i]) {
       add(l, T_SUFFIX + i, s->suffix[i], s->shape);
     }
   }
-  for (int place = -2; place <= 2; ++place) {
-    if (place) {
-      add(l, (uint64_t)(T_WORD + 2 + place), norm(m, place), 0);
-    }
-  }
+  add(l, T_WORD + 1, norm(m, -1), 0);
+  add(l, T_WORD + 3, norm(m, 1), 0);
 }
 
 static void
@@ -134,12 +126,9 @@ add_classes(const Maker *m)
   for (int place = -2; place <= 2; ++place) {
     const uint64_t i = (uint64_t)(place + 2);
     add(l, T_COARSE + i, class_at(m, place, 0), 0);
-    add(l, T_MIDDLE + i, class_at(m, place, 1), 0);
-    add(l, T_FINE + i, class_at(m, place, 2), 0);
   }
-  add(l, T_PAIR + 4, class_at(m, -1, 1), class_at(m, 0, 1));
+  add(l, T_FINE + 2, class_at(m, 0, 2), 0);
   add(l, T_PAIR + 5, class_at(m, 0, 1), class_at(m, 1, 1));
-  add(l, T_PAIR + 6, class_at(m, -2, 0), class_at(m, -1, 0));
   add(l, T_PAIR + 7, class_at(m, 1, 0), class_at(m, 2, 0));
   add(l, T_PAIR + 8, class_at(m, -1, 0), class_at(m, 1, 0));
   add(l, T_PAIR + 9, class_at(m, -1, 0) << 16 | class_at(m, 0, 0),
@@ -153,9 +142,7 @@ add_shapes(const Maker *m)
   FeatureList *const l = m->list;
   const Article *const article = m->words->article;
   const Token *const token = &article->tokens[m->token];
-  add(l, T_PATTERN + 2, pattern(m, 0), 0);
   add(l, T_PATTERN + 1, pattern(m, -1), 0);
-  add(l, T_PATTERN + 3, pattern(m, 1), 0);
   add(l, T_PAIR + 11, pattern(m, -1), pattern(m, 0));
   add(l, T_PAIR + 12, pattern(m, 0), pattern(m, 1));
   uint64_t window = 0;
@@ -194,11 +181,8 @@ add_run(const Maker *m)
   add(l, T_RUN + 1, norm(m, from - 1), to == 0);
   add(l, T_RUN + 2, norm(m, to + 1), from == 0);
   add(l, T_RUN + 3, class_at(m, from - 1, 1), from == 0);
-  add(l, T_RUN + 4, class_at(m, to + 1, 1), to == 0);
-  add(l, T_RUN + 5, norm(m, from), from == 0);
   add(l, T_RUN + 6, norm(m, to), to == 0);
   add(l, T_RUN + 7, class_at(m, from, 1), class_at(m, to, 1));
-  add(l, T_RUN + 8, class_at(m, from - 2, 0), class_at(m, from - 1, 0));
 }
 
 static uint64_t
@@ -214,7 +198,7 @@ add_hints(const Maker *m)
   for (int place = -1; place <= 1; ++place) {
     const NameHint h = hint(m, place);
     const uint64_t i = (uint64_t)(place + 2);
-    if (h.phrase) {
+    if (h.phrase && place < 0) {
       add(l, T_PHRASE + i, h.phrase, 0);
     }
     if (h.word) {
@@ -224,7 +208,6 @@ add_hints(const Maker *m)
   const NameHint h = hint(m, 0);
   add(l, T_PHRASE, h.phrase, shape(m, 0));
   add(l, T_KIND, h.word, shape(m, 0));
-  add(l, T_PHRASE + 4, h.phrase, class_at(m, -1, 0));
 }
 
 static void
@@ -275,70 +258,4 @@ press_names_features(const Words *words,
   add_hints(&m);
   add_memory(&m);
   add(list, T_ALWAYS, 0, 0);
-}
-
-/// Label that the first run gave at a place
-static uint64_t
-label(const Maker *m, const FirstRun *run, int place)
-{
-  const int64_t i = (int64_t)m->token + place;
-  return i >= m->first && i < m->end ? run->best[i] : 255;
-}
-
-/// What the word at a place is taken for elsewhere in the article: the type
-/// with the largest sum, how large, and whether it is alone
-static uint64_t
-elsewhere(const Maker *m, const FirstRun *run, int place)
-{
-  const Spelling *const s = at(m, place);
-  if (!s) {
-    return OUTSIDE;
-  }
-  const size_t i = (size_t)((int64_t)m->token + place);
-  const WordMemory *const memory = &m->words->memory[s->key];
-  if (memory->n < 2) {
-    return 0;
-  }
-  float sum = 0.0F;
-  float top = 0.0F;
-  uint64_t type = 0;
-  for (uint8_t t = 0; t < run->n_types; ++t) {
-    const float other = run->sums[s->key * (size_t)run->n_types + t] -
-                        run->share[i * run->n_types + t];
-    sum += other;
-    type = other > top ? t : type;
-    top = other > top ? other : top;
-  }
-  const float rest = (float)(memory->n - 1);
-  if (sum < 0.05F * rest) {
-    return 1;
-  }
-  const uint64_t size = sum < 0.8F ? 0 : sum < 2.5F ? 1 : 2;
-  const uint64_t often = sum < 0.35F * rest ? 0 : sum < 0.75F * rest ? 1 : 2;
-  const uint64_t pure = top > 0.9F * sum ? 2 : top > 0.6F * sum ? 1 : 0;
-  return 2 + (((type * 3 + size) * 3 + often) * 3 + pure);
-}
-
-void
-press_names_more(const Words *words,
-                 const NameHint *hints,
-                 const FirstRun *run,
-                 uint32_t token,
-                 FeatureList *list)
-{
-  const Maker m = maker(words, hints, token, list);
-  const uint64_t here = label(&m, run, 0);
-  for (int place = -2; place <= 2; ++place) {
-    add(list, (uint64_t)(T_LABEL + 2 + place), label(&m, run, place), 0);
-  }
-  add(list, T_LABEL + 5, here << 8 | label(&m, run, 1), label(&m, run, -1));
-  add(list, T_LABEL + 6, here, norm(&m, 0));
-  add(list, T_LABEL + 7, here, hint(&m, 0).phrase);
-  const uint64_t found = elsewhere(&m, run, 0);
-  add(list, T_ELSEWHERE + 1, elsewhere(&m, run, -1), shape(&m, 0));
-  add(list, T_ELSEWHERE + 2, found, shape(&m, 0));
-  add(list, T_ELSEWHERE + 3, elsewhere(&m, run, 1), shape(&m, 0));
-  add(list, T_ELSEWHERE + 4, found, here);
-  add(list, T_ELSEWHERE + 5, found, elsewhere(&m, run, 1));
-  add(list, T_ELSEWHERE + 6, found, elsewhere(&m, run, -1));
 }

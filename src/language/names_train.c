@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 
 /*
-   Two fields are trained over the same features. The first one alone; then,
-   so that the second one learns from errors like those it will see, each fold
-   of the documents is tagged by a first field that was trained without it.
-   Averaging the weights of several trainings, each in another order, is the
-   same as letting them vote, since a field is linear in its weights.
+   Averaging the weights of several trainings, each in another order and with
+   other words hidden, is the same as letting them vote, since the field is
+   linear in its weights. It is worth most of a point.
 
    Where sets are of several kinds of text, each feature also exists once for
    each kind; the model adds the common weight and that of kind 0 (Daumé 2007),
@@ -15,12 +13,9 @@
 #include "language/names_train.h"
 
 #include "language/field.h"
-#include "language/names_run.h"
+#include "language/names_features.h"
 
 #include <math.h>
-
-/// The first and the second field
-#define RUNS 2
 
 /// Weights are cut at this size, so that small ones keep their precision
 #define LARGEST 6.0F
@@ -33,13 +28,12 @@ typedef struct {
   const Clusters *clusters;
   uint32_t n_labels;
   uint16_t n_domains;
-  Arena arena;     ///< Words, first runs, problems
-  Words *words;    ///< By example
-  FirstRun *first; ///< By example; share is filled for the second run
+  Arena arena;  ///< Words, problem
+  Words *words; ///< By example
   FieldProblem problem;
   FeatureIndex index;   ///< Of features
   FeatureIndex own;     ///< Of features of one kind of text; numbers go on
-  FieldWeights weights; ///< Of the run at hand
+  FieldWeights weights; ///< Average of the trainings
 } Trainer;
 
 static uint64_t
@@ -50,22 +44,14 @@ in_domain(uint64_t hash, uint16_t domain)
 }
 
 static void
-features(const Trainer *t,
-         size_t example,
-         uint32_t token,
-         int run,
-         FeatureList *list)
+features(const Trainer *t, size_t example, uint32_t token, FeatureList *list)
 {
-  const NamesExample *const e = &t->examples[example];
-  press_names_features(&t->words[example], e->hints, token, list);
-  if (run == 1) {
-    press_names_more(&t->words[example], e->hints, &t->first[example], token,
-                     list);
-  }
+  press_names_features(&t->words[example], t->examples[example].hints, token,
+                       list);
 }
 
 static bool
-count_features(Trainer *t, int run)
+count_features(Trainer *t)
 {
   press_index_free(&t->index);
   press_index_free(&t->own);
@@ -73,7 +59,7 @@ count_features(Trainer *t, int run)
     const uint16_t domain = t->examples[e].domain;
     for (uint32_t i = 0; i < t->examples[e].article->n_tokens; ++i) {
       FeatureList list;
-      features(t, e, i, run, &list);
+      features(t, e, i, &list);
       for (uint32_t f = 0; f < list.n; ++f) {
         if (!press_index_count(&t->index, list.items[f]) ||
             (t->n_domains > 1 &&
@@ -119,7 +105,7 @@ number_features(Trainer *t,
 }
 
 static void
-fill_problem(Trainer *t, int run)
+fill_problem(Trainer *t)
 {
   FieldProblem *const p = &t->problem;
   p->n_sentences = 0;
@@ -134,7 +120,7 @@ fill_problem(Trainer *t, int run)
     }
     for (uint32_t i = 0; i < article->n_tokens; ++i) {
       FeatureList list;
-      features(t, e, i, run, &list);
+      features(t, e, i, &list);
       number_features(t, &list, example->domain, token);
       p->allowed[token] = example->allowed[i];
       ++token;
@@ -142,7 +128,7 @@ fill_problem(Trainer *t, int run)
   }
 }
 
-/// Everything but the features, for both runs
+/// Everything but the features
 static bool
 make_room(Trainer *t)
 {
@@ -165,9 +151,8 @@ make_room(Trainer *t)
   p->lexical = press_arena_array(a, (size_t)p->n_tokens + 1, 1);
   p->allowed = press_arena_array(a, (size_t)p->n_tokens + 1, sizeof(uint64_t));
   t->words = press_arena_array(a, t->n + 1, sizeof(Words));
-  t->first = press_arena_array(a, t->n + 1, sizeof(FirstRun));
   return p->sentences && p->at && p->ids && p->lexical && p->allowed &&
-         t->words && t->first;
+         t->words;
 }
 
 static bool
@@ -176,10 +161,6 @@ look_at_words(Trainer *t)
   for (size_t e = 0; e < t->n; ++e) {
     const Article *const article = t->examples[e].article;
     if (!press_words_look(&t->arena, article, t->clusters, &t->words[e])) {
-      return false;
-    }
-    if (!press_names_run_room(&t->arena, &t->words[e], t->recipe->n_types,
-                              &t->first[e])) {
       return false;
     }
   }
@@ -218,12 +199,7 @@ add_weights(FieldWeights *to, const FieldWeights *from, float part)
 
 /// Average of several trainings
 static PressStatus
-learn(Trainer *t,
-      Arena *arena,
-      uint32_t fold,
-      uint32_t folds,
-      const char *step,
-      FieldWeights *weights)
+learn(Trainer *t, Arena *arena, FieldWeights *weights)
 {
   const NamesRecipe *const r = t->recipe;
   const uint32_t runs = r->runs ? r->runs : 1;
@@ -234,9 +210,7 @@ learn(Trainer *t,
                                   .l2 = r->l2,
                                   .drop = r->drop,
                                   .seed = r->seed + i,
-                                  .fold = fold,
-                                  .folds = folds,
-                                  .step = step};
+                                  .step = "train"};
     Arena work = press_arena(t->world->alloc, 0);
     FieldWeights one = {0};
     st = press_field_learn(t->world, &work, &t->problem, &options, t->n_labels,
@@ -254,64 +228,6 @@ learn(Trainer *t,
   return st;
 }
 
-/// Tag the sentences of a fold, for the second run
-static PressStatus
-tag_fold(Trainer *t, const FieldWeights *weights, uint32_t fold, uint32_t folds)
-{
-  Arena work = press_arena(t->world->alloc, 0);
-  Crf crf = {.n_labels = weights->n_labels,
-             .stride = weights->stride,
-             .weight = weights->transitions};
-  crf.factor = press_arena_array(&work, CRF_LABELS * CRF_LABELS, sizeof(float));
-  crf.bar = press_arena_array(&work, CRF_LABELS * CRF_LABELS, sizeof(float));
-  CrfSpace space = {.arena = &work};
-  PressStatus st = crf.factor && crf.bar ? PRESS_OK : PRESS_NO_MEMORY;
-  if (!st) {
-    press_crf_factors(&crf);
-  }
-  uint32_t offset = 0;
-  uint32_t document = 0;
-  for (uint32_t s = 0; !st && s < t->problem.n_sentences; ++s) {
-    const FieldSentence *const sentence = &t->problem.sentences[s];
-    while (document < sentence->document) {
-      offset += t->examples[document++].article->n_tokens;
-    }
-    if (!sentence->n || (folds && document % folds != fold)) {
-      continue;
-    }
-    if (!press_crf_room(&space, &crf, sentence->n)) {
-      st = PRESS_NO_MEMORY;
-      break;
-    }
-    press_field_score(&t->problem, weights, sentence, false, &space);
-    press_names_run_sentence(&space, &crf, sentence->n,
-                             sentence->first - offset, &t->first[document]);
-  }
-  press_arena_clear(&work);
-  return st;
-}
-
-/// What a first field says that did not see the document
-static PressStatus
-run_first(Trainer *t)
-{
-  const uint32_t folds = t->recipe->folds;
-  PressStatus st = PRESS_OK;
-  for (uint32_t fold = 0; !st && fold < folds; ++fold) {
-    Arena work = press_arena(t->world->alloc, 0);
-    FieldWeights weights = {0};
-    st = learn(t, &work, fold, folds, "first run, part", &weights);
-    if (!st) {
-      st = tag_fold(t, &weights, fold, folds);
-    }
-    press_arena_clear(&work);
-  }
-  for (size_t e = 0; !st && e < t->n; ++e) {
-    press_names_run_sum(&t->words[e], &t->first[e]);
-  }
-  return st;
-}
-
 /// A model's cells
 typedef struct {
   Cell *items;
@@ -323,8 +239,8 @@ typedef struct {
 typedef struct {
   Arena arena;
   CellList cells;
-  float scales[RUNS];
-  float *transitions; ///< RUNS times n_labels rows of n_labels
+  float scale;
+  float *transitions; ///< n_labels rows of n_labels
 } Result;
 
 /// Weight of a feature and label: the common one and that of kind 0
@@ -340,11 +256,11 @@ weight_of(const Trainer *t, uint32_t id, uint32_t own, uint32_t label)
 }
 
 static bool
-add_row(Trainer *t, Result *result, uint64_t hash, int run, float *most)
+add_row(Trainer *t, Result *result, uint64_t hash, float *most)
 {
   const uint32_t id = press_index_find(&t->index, hash);
   const uint32_t own = press_index_find(&t->own, in_domain(hash, 0));
-  const float scale = result->scales[run];
+  const float scale = result->scale;
   for (uint32_t b = 0; id != UINT32_MAX && b < t->n_labels; ++b) {
     const float weight = weight_of(t, id, own, b);
     if (most) {
@@ -362,46 +278,43 @@ add_row(Trainer *t, Result *result, uint64_t hash, int run, float *most)
       return false;
     }
     result->cells.items[result->cells.n++] =
-        (Cell){hash, (uint8_t)((uint32_t)run * t->n_labels + b), (int8_t)bound};
+        (Cell){hash, (uint8_t)b, (int8_t)bound};
   }
   return true;
 }
 
-/// Round the weights of a run to bytes
+/// Round the weights to bytes
 static bool
-add_cells(Trainer *t, Result *result, int run)
+add_cells(Trainer *t, Result *result)
 {
   float most = 1e-3F;
   for (int pass = 0; pass < 2; ++pass) {
     for (uint32_t i = 0; i < t->index.cap; ++i) {
       const uint64_t hash = t->index.hashes[i];
-      if (hash && !add_row(t, result, hash, run, pass ? NULL : &most)) {
+      if (hash && !add_row(t, result, hash, pass ? NULL : &most)) {
         return false;
       }
     }
-    result->scales[run] = (most < LARGEST ? most : LARGEST) / 127.0F;
+    result->scale = (most < LARGEST ? most : LARGEST) / 127.0F;
   }
   const size_t n = t->n_labels;
   for (size_t a = 0; a < n; ++a) {
-    memcpy(result->transitions + ((size_t)run * n + a) * n,
+    memcpy(result->transitions + a * n,
            t->weights.transitions + a * t->weights.stride, n * sizeof(float));
   }
   return true;
 }
 
 static PressStatus
-train_run(Trainer *t, Result *result, int run)
+train(Trainer *t, Result *result)
 {
-  if (!count_features(t, run)) {
+  if (!count_features(t)) {
     return PRESS_NO_MEMORY;
   }
-  fill_problem(t, run);
-  PressStatus st = run ? PRESS_OK : run_first(t);
+  fill_problem(t);
   Arena work = press_arena(t->world->alloc, 0);
-  if (!st) {
-    st = learn(t, &work, 0, 0, run ? "second run" : "first run", &t->weights);
-  }
-  if (!st && !add_cells(t, result, run)) {
+  PressStatus st = learn(t, &work, &t->weights);
+  if (!st && !add_cells(t, result)) {
     st = PRESS_NO_MEMORY;
   }
   press_arena_clear(&work);
@@ -436,9 +349,9 @@ write(Trainer *t, Result *result, PressOut *out)
   press_model_add_text(&maker, "recipe", r->recipe);
   press_model_add_text(&maker, "sets", r->sets);
   press_model_add_text(&maker, "types", types);
-  press_model_add(&maker, "scale", MODEL_F32, result->scales, RUNS);
+  press_model_add(&maker, "scale", MODEL_F32, &result->scale, 1);
   press_model_add(&maker, "trans", MODEL_F32, result->transitions,
-                  (size_t)RUNS * t->n_labels * t->n_labels);
+                  (size_t)t->n_labels * t->n_labels);
   press_model_add(&maker, "w.at", MODEL_U32, rows.at, rows.n_at);
   press_model_add(&maker, "w.row", MODEL_U8, rows.rows, rows.n_rows);
   press_clusters_add(&maker, t->clusters);
@@ -465,11 +378,11 @@ press_names_train(PressWorld *world,
                .own = {.alloc = world->alloc}};
   Result result = {.arena = press_arena(world->alloc, 0)};
   result.transitions = press_arena_array(
-      &result.arena, (size_t)RUNS * t.n_labels * t.n_labels, sizeof(float));
+      &result.arena, (size_t)t.n_labels * t.n_labels, sizeof(float));
   const bool room = result.transitions && make_room(&t) && look_at_words(&t);
   PressStatus st = room ? PRESS_OK : PRESS_NO_MEMORY;
-  for (int run = 0; !st && run < RUNS; ++run) {
-    st = train_run(&t, &result, run);
+  if (!st) {
+    st = train(&t, &result);
   }
   if (!st) {
     st = write(&t, &result, out);

@@ -24,7 +24,6 @@ typedef struct {
   const PressStr *types;
   uint8_t n_types;
   uint32_t epochs;
-  uint32_t folds; ///< Of the first run's training for the second run
   uint32_t runs;  ///< Trainings that are averaged
   uint32_t least; ///< Times that a feature must be seen
   double rate;    ///< Of AdaGrad
