@@ -73,18 +73,16 @@ press_explain_names(PressWorld *world,
    @param sets Folder that the files of the recipe are in.
    @return as press_train_names.
 */
-PRESS_API PRESS_NODISCARD PressStatus
-press_train_tagger(PressWorld *world,
-                   const char *recipe,
-                   const char *sets,
-                   PressOut *out);
+PRESS_API PRESS_NODISCARD PressStatus press_train_tagger(PressWorld *world,
+                                                         const char *recipe,
+                                                         const char *sets,
+                                                         PressOut *out);
 
 /// As press_train_tagger, of a parser; the recipe names its tagger
-PRESS_API PRESS_NODISCARD PressStatus
-press_train_parser(PressWorld *world,
-                   const char *recipe,
-                   const char *sets,
-                   PressOut *out);
+PRESS_API PRESS_NODISCARD PressStatus press_train_parser(PressWorld *world,
+                                                         const char *recipe,
+                                                         const char *sets,
+                                                         PressOut *out);
 
 /// What of a treebank is scored
 typedef enum {

@@ -48,9 +48,8 @@ eval_trees(Cli *cli, const Values *values, Arguments arguments, int what)
   const PressSyntaxOptions options = {.language = press_str(values->language),
                                       .tagger = values->tagger,
                                       .parser = values->parser};
-  return press_score_trees(cli->world, (PressTreeScore)what,
-                           arguments.items[1], values->system, &options,
-                           values->json, cli->out);
+  return press_score_trees(cli->world, (PressTreeScore)what, arguments.items[1],
+                           values->system, &options, values->json, cli->out);
 }
 
 static PressStatus
@@ -100,8 +99,8 @@ static const Option options[] = {
      "list what was missed and what was wrong", offsetof(Values, verbose),
      NULL},
     {"json", 0, OPTION_FLAG, NULL, "write JSON", offsetof(Values, json), NULL},
-    {"system", 0, OPTION_TEXT, "FILE",
-     "score what another program found", offsetof(Values, system), NULL},
+    {"system", 0, OPTION_TEXT, "FILE", "score what another program found",
+     offsetof(Values, system), NULL},
     {"seen", 0, OPTION_TEXT, "SET", "names: score names in this set apart",
      offsetof(Values, seen), NULL},
     {"language", 0, OPTION_CHOICE, "LANG", "language of the texts",
