@@ -12,7 +12,7 @@ PRESS_BEGIN_DECLS
 /**
    Train a model of names and write it. The same input gives the same bytes.
 
-   @param recipe Path of the recipe (docs/formats.md).
+   @param recipe Path of the recipe (data/models/README.md).
    @param sets Folder that the files of the recipe are in.
    @return PRESS_OK, PRESS_CANCELLED, PRESS_NO_MEMORY, what reading or writing
    gives, or PRESS_BAD_DATA (reported).
@@ -69,7 +69,7 @@ press_explain_names(PressWorld *world,
 
    Scores on the recipe's development treebank are reported.
 
-   @param recipe Path of the recipe (docs/formats.md).
+   @param recipe Path of the recipe (data/models/README.md).
    @param sets Folder that the files of the recipe are in.
    @return as press_train_names.
 */
