@@ -101,6 +101,8 @@ add_words(const Maker *m)
   add(l, T_WORD + 2, norm(m, 0), 0);
   add(l, T_PAIR, norm(m, -1), norm(m, 0));
   add(l, T_PAIR + 1, norm(m, 0), norm(m, 1));
+  add(l, T_PAIR + 2, norm(m, 0), class_at(m, -1, 0));
+  add(l, T_PAIR + 3, norm(m, 0), class_at(m, 1, 0));
   for (uint64_t i = 0; i < 3; ++i) {
     if (s->prefix[i]) {
       add(l, T_PREFIX + i, s->prefix[i], s->shape);
@@ -115,8 +117,11 @@ add_words(const Maker *m)
       add(l, T_SUFFIX + i, s->suffix[i], s->shape);
     }
   }
-  add(l, T_WORD + 1, norm(m, -1), 0);
-  add(l, T_WORD + 3, norm(m, 1), 0);
+  for (int place = -2; place <= 2; ++place) {
+    if (place) {
+      add(l, (uint64_t)(T_WORD + 2 + place), norm(m, place), 0);
+    }
+  }
 }
 
 static void
@@ -127,6 +132,7 @@ add_classes(const Maker *m)
     const uint64_t i = (uint64_t)(place + 2);
     add(l, T_COARSE + i, class_at(m, place, 0), 0);
   }
+  add(l, T_PAIR + 4, class_at(m, -1, 1), 0);
   add(l, T_FINE + 2, class_at(m, 0, 2), 0);
   add(l, T_PAIR + 5, class_at(m, 0, 1), class_at(m, 1, 1));
   add(l, T_PAIR + 7, class_at(m, 1, 0), class_at(m, 2, 0));
