@@ -5,6 +5,7 @@
 
    A linear-chain conditional random field over the tokens of a sentence; labels
    are first, inner, last token of a name of a type, its single token, none.
+   What a word is elsewhere in the article counts: it is looked at twice.
 */
 
 #ifndef PRESS_LANGUAGE_NAMES_H

@@ -211,6 +211,30 @@ names_like_those_it_saw_are_found(void **state)
   press_arena_clear(&arena);
 }
 
+static void
+what_a_word_is_elsewhere_counts(void **state)
+{
+  Bench *const b = *state;
+  Arena arena = press_arena(press_alloc_default(), 0);
+  NamesModel *const names = open_model(b, &arena);
+  assert_non_null(names);
+  Article article = {0};
+  NamesFound alone = {0};
+  NamesFound among = {0};
+  tag(b, names, &arena, PRESS_STR("Personne ne parle à Yves Bernard."),
+      &article, &alone);
+  tag(b, names, &arena,
+      PRESS_STR("Personne ne parle à Yves Bernard. Le ministre Yves Bernard "
+                "dort. Selon Yves Bernard, la ville dort."),
+      &article, &among);
+  const float before = alone.n ? alone.items[0].score : 0.0F;
+  assert_true(among.n >= 2);
+  assert_int_equal(among.items[0].token, 4);
+  assert_true(among.items[0].score >= before);
+  press_names_close(names);
+  press_arena_clear(&arena);
+}
+
 static PressStatus
 try_to_tag(PressAlloc alloc, void *handle)
 {
@@ -339,6 +363,7 @@ main(void)
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(two_trainings_give_the_same_bytes),
       cmocka_unit_test(names_like_those_it_saw_are_found),
+      cmocka_unit_test(what_a_word_is_elsewhere_counts),
       cmocka_unit_test(running_out_of_memory_is_told),
       cmocka_unit_test(sealed_nonsense_does_no_harm),
       cmocka_unit_test(features_are_those_of_their_version),
