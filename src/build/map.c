@@ -18,7 +18,10 @@
 typedef struct {
   const Frame *frame;
   uint32_t source; ///< Entity, or NO_ITEM
-  struct { uint32_t *items; size_t n, cap; } statements; ///< Of the list
+  struct {
+    uint32_t *items;
+    size_t n, cap;
+  } statements; ///< Of the list
 } MappedClaim;
 
 typedef struct {
@@ -38,7 +41,10 @@ typedef struct {
   uint32_t article_node;
   uint32_t unspecified;
   bool needs_unspecified;
-  struct { MappedClaim *items; size_t n, cap; } claims;
+  struct {
+    MappedClaim *items;
+    size_t n, cap;
+  } claims;
 } Mapper;
 
 static PressStr
@@ -78,29 +84,28 @@ map_document(Mapper *m)
 {
   const Article *const a = m->article;
   PressSentence *const sentences =
-    press_arena_array(m->arena, a->n_sentences + 1, sizeof(PressSentence));
+      press_arena_array(m->arena, a->n_sentences + 1, sizeof(PressSentence));
   if (!sentences) {
     return PRESS_NO_MEMORY;
   }
   for (uint32_t i = 0; i < a->n_sentences; ++i) {
-    sentences[i] = (PressSentence){a->sentences[i].start,
-                                   a->sentences[i].end,
+    sentences[i] = (PressSentence){a->sentences[i].start, a->sentences[i].end,
                                    a->sentences[i].kind};
   }
   char hex[65];
   press_sha256_text(a->text, hex);
   m->document_id = press_arena_format(m->arena, "d-%.16s", hex);
   const PressDocument document = {
-    .uri = a->uri,
-    .title = a->title,
-    .language = press_language_name(a->language),
-    .published = civil_text(m->arena, a->published),
-    .anchor = civil_text(m->arena, m->m->dates.anchor),
-    .sha256 = press_arena_str(m->arena, press_str(hex)),
-    .bytes = a->text.len,
-    .text = a->text,
-    .sentences = sentences,
-    .n_sentences = a->n_sentences};
+      .uri = a->uri,
+      .title = a->title,
+      .language = press_language_name(a->language),
+      .published = civil_text(m->arena, a->published),
+      .anchor = civil_text(m->arena, m->m->dates.anchor),
+      .sha256 = press_arena_str(m->arena, press_str(hex)),
+      .bytes = a->text.len,
+      .text = a->text,
+      .sentences = sentences,
+      .n_sentences = a->n_sentences};
   return press_graph_add_document(m->graph, &document, &m->document);
 }
 
@@ -170,9 +175,8 @@ date_label(Arena *arena, const DateMention *d)
     return d->start;
   }
   const PressStr parts[] = {
-    press_str_is_none(d->start) ? PRESS_STR("..") : d->start,
-    PRESS_STR("/"),
-    press_str_is_none(d->end) ? PRESS_STR("..") : d->end};
+      press_str_is_none(d->start) ? PRESS_STR("..") : d->start, PRESS_STR("/"),
+      press_str_is_none(d->end) ? PRESS_STR("..") : d->end};
   return press_arena_join(arena, parts, 3);
 }
 
@@ -202,8 +206,8 @@ set_size(const Mapper *m, ObjectBuilder *o, uint32_t quantity)
   ObjectBuilder size = press_object(m->arena);
   set_text(&size, "comparator", q->comparator);
   const PressValue value = press_str_is_none(q->value)
-                             ? (PressValue){.kind = PRESS_NULL}
-                             : press_value_of_digits(q->value);
+                               ? (PressValue){.kind = PRESS_NULL}
+                               : press_value_of_digits(q->value);
   (void)press_object_set(&size, PRESS_STR("value"), value);
   const PressValue *const done = press_object_end(&size);
   if (done) {
@@ -247,10 +251,10 @@ aliases_of(const Mapper *m, uint32_t entity, PressStr label, PressStr *aliases)
     }
     const bool fits = e->named ? kind == PRESS_MENTION_NAME : true;
     const PressStr text =
-      press_str_cut(m->article->text, mention->start, mention->end);
+        press_str_cut(m->article->text, mention->start, mention->end);
     bool old = press_str_equals(text, label) || mention->name == NO_ITEM
-                 ? e->named || press_str_equals(text, label)
-                 : false;
+                   ? e->named || press_str_equals(text, label)
+                   : false;
     for (uint32_t k = 0; k < n; ++k) {
       old = old || press_str_equals(aliases[k], text);
     }
@@ -269,8 +273,8 @@ mentions_of(const Mapper *m, uint32_t entity, PressMention *mentions)
     const Mention *const mention = &m->m->mentions.items[i];
     if (m->e->of[i] == entity) {
       mentions[n++] =
-        (PressMention){.span = span_of_tokens(m, mention->token, mention->n),
-                       .kind = mention->kind};
+          (PressMention){.span = span_of_tokens(m, mention->token, mention->n),
+                         .kind = mention->kind};
     }
   }
   return n;
@@ -288,7 +292,7 @@ set_labels(const Mapper *m, const Entity *e, PressNode *node)
   if (!press_str_is_none(e->country)) {
     const Language other = french ? LANG_EN : LANG_FR;
     const PressStr label =
-      press_lexicon_country(m->m->lexicon, other, e->country);
+        press_lexicon_country(m->m->lexicon, other, e->country);
     if (french) {
       node->label_en = label;
     } else {
@@ -306,9 +310,9 @@ map_entity(Mapper *m, uint32_t entity)
     types[i] = press_ontology_type(m->m->ontology, e->types[i])->id;
   }
   PressStr *const aliases =
-    press_arena_array(m->arena, e->n_mentions + 1, sizeof(PressStr));
+      press_arena_array(m->arena, e->n_mentions + 1, sizeof(PressStr));
   PressMention *const mentions =
-    press_arena_array(m->arena, e->n_mentions + 1, sizeof(PressMention));
+      press_arena_array(m->arena, e->n_mentions + 1, sizeof(PressMention));
   if (!aliases || !mentions) {
     return PRESS_NO_MEMORY;
   }
@@ -345,8 +349,7 @@ map_special(Mapper *m)
                              .label_en = french ? PRESS_NONE : label,
                              .label_fr = french ? label : PRESS_NONE,
                              .properties = press_object_end(&o)};
-  PressStatus st =
-    press_graph_add_node(m->graph, &article, &m->article_node);
+  PressStatus st = press_graph_add_node(m->graph, &article, &m->article_node);
   if (st || !m->needs_unspecified) {
     return st;
   }
@@ -355,14 +358,14 @@ map_special(Mapper *m)
   set_true(&u, "generic", true);
   set_true(&u, "unspecified", true);
   const PressStr agent = PRESS_STR("Agent");
-  const PressNode unspecified = {
-    .types = &agent,
-    .n_types = 1,
-    .label = french ? PRESS_STR("agent non précisé")
-                    : PRESS_STR("unspecified agent"),
-    .label_en = PRESS_STR("unspecified agent"),
-    .label_fr = PRESS_STR("agent non précisé"),
-    .properties = press_object_end(&u)};
+  const PressNode unspecified = {.types = &agent,
+                                 .n_types = 1,
+                                 .label = french
+                                              ? PRESS_STR("agent non précisé")
+                                              : PRESS_STR("unspecified agent"),
+                                 .label_en = PRESS_STR("unspecified agent"),
+                                 .label_fr = PRESS_STR("agent non précisé"),
+                                 .properties = press_object_end(&u)};
   return press_graph_add_node(m->graph, &unspecified, &m->unspecified);
 }
 
@@ -468,8 +471,8 @@ static uint32_t
 claim_of(const Mapper *m, const Statement *s)
 {
   const Frame *const frame = frame_of(m, s);
-  return frame ? find_claim(
-                   m, frame, frame->n_sources ? frame->sources[0] : NO_ITEM)
+  return frame ? find_claim(m, frame,
+                            frame->n_sources ? frame->sources[0] : NO_ITEM)
                : PRESS_NO_INDEX;
 }
 
@@ -507,7 +510,7 @@ gather_claims(Mapper *m)
       }
     }
     const PressStatus st =
-      frame->n_sources ? PRESS_OK : gather_claim(m, frame, NO_ITEM, i);
+        frame->n_sources ? PRESS_OK : gather_claim(m, frame, NO_ITEM, i);
     if (st) {
       return st;
     }
@@ -519,8 +522,8 @@ static PressStatus
 map_claim(Mapper *m, const MappedClaim *claim)
 {
   const Frame *const frame = claim->frame;
-  uint32_t *const statements = press_arena_array(
-    m->arena, claim->statements.n + 1, sizeof(uint32_t));
+  uint32_t *const statements =
+      press_arena_array(m->arena, claim->statements.n + 1, sizeof(uint32_t));
   if (!statements) {
     return PRESS_NO_MEMORY;
   }
@@ -530,17 +533,16 @@ map_claim(Mapper *m, const MappedClaim *claim)
   PressSpan cue = span_of_tokens(m, frame->cue, frame->n_cue);
   cue.text = press_str_cut(m->article->text, cue.start, cue.end);
   const DateMention *const said =
-    frame->date == NO_ITEM ? NULL : &m->m->dates.items[frame->date];
-  const bool day =
-    said && press_str_equals(said->precision, PRESS_STR("day"));
-  const PressClaim out = {
-    .source = claim->source == NO_ITEM ? PRESS_NO_INDEX
-                                       : node_index(m, claim->source),
-    .speech_act = frame->act,
-    .cue = cue,
-    .said_on = day ? said->start : PRESS_NONE,
-    .statements = statements,
-    .n_statements = (uint32_t)claim->statements.n};
+      frame->date == NO_ITEM ? NULL : &m->m->dates.items[frame->date];
+  const bool day = said && press_str_equals(said->precision, PRESS_STR("day"));
+  const PressClaim out = {.source = claim->source == NO_ITEM
+                                        ? PRESS_NO_INDEX
+                                        : node_index(m, claim->source),
+                          .speech_act = frame->act,
+                          .cue = cue,
+                          .said_on = day ? said->start : PRESS_NONE,
+                          .statements = statements,
+                          .n_statements = (uint32_t)claim->statements.n};
   uint32_t index = 0;
   return press_graph_add_claim(m->graph, &out, &index);
 }
@@ -563,7 +565,7 @@ map_contradictions(Mapper *m)
         continue;
       }
       const PressClaimRelation r = {
-        .type = PRESS_STR("CONTRADICTS"), .from = from, .to = to};
+          .type = PRESS_STR("CONTRADICTS"), .from = from, .to = to};
       const PressStatus st = press_graph_add_claim_relation(m->graph, &r);
       if (st) {
         return st;
@@ -586,30 +588,29 @@ map_statement(Mapper *m, uint32_t index)
     from[i] = m->statement_of[s->from[i]];
   }
   const PressDerived derived = {
-    .rule = s->derived, .from = from, .n_from = s->n_from};
+      .rule = s->derived, .from = from, .n_from = s->n_from};
   PressSpan evidence[MAX_CHAIN * 2 + 1];
   const uint32_t n_evidence = evidence_of(m, s, evidence, 0);
   const bool is_derived = !press_str_is_none(s->derived);
   const PressGraphStatement statement = {
-    .subject = node_index(m, s->subject),
-    .predicate =
-      press_ontology_predicate(m->m->ontology, s->predicate)->id,
-    .object = node_index(m, s->object),
-    .negated = s->negated,
-    .status = s->status,
-    .sources = sources,
-    .n_sources = s->n_sources,
-    .claim = claim_of(m, s),
-    .time = time_of(m, s->date),
-    .quantity = quantity_of(m, s->quantity),
-    .derived = is_derived ? &derived : NULL,
-    .score = s->score,
-    .rule = s->rule,
-    .evidence = evidence,
-    .n_evidence = n_evidence,
-    .properties = statement_properties(m, s)};
-  return press_graph_add_statement(
-    m->graph, &statement, &m->statement_of[index]);
+      .subject = node_index(m, s->subject),
+      .predicate = press_ontology_predicate(m->m->ontology, s->predicate)->id,
+      .object = node_index(m, s->object),
+      .negated = s->negated,
+      .status = s->status,
+      .sources = sources,
+      .n_sources = s->n_sources,
+      .claim = claim_of(m, s),
+      .time = time_of(m, s->date),
+      .quantity = quantity_of(m, s->quantity),
+      .derived = is_derived ? &derived : NULL,
+      .score = s->score,
+      .rule = s->rule,
+      .evidence = evidence,
+      .n_evidence = n_evidence,
+      .properties = statement_properties(m, s)};
+  return press_graph_add_statement(m->graph, &statement,
+                                   &m->statement_of[index]);
 }
 
 // The document layer
@@ -622,22 +623,22 @@ add_document_edge(Mapper *m,
                   const char *rule)
 {
   const Sentence *const at = &m->article->sentences[sentence];
-  const bool body = at->kind == PRESS_SENTENCE_BODY ||
-                    at->kind == PRESS_SENTENCE_TITLE;
+  const bool body =
+      at->kind == PRESS_SENTENCE_BODY || at->kind == PRESS_SENTENCE_TITLE;
   ObjectBuilder o = press_object(m->arena);
   set_true(&o, "boilerplate", !body);
   const PressSpan evidence = span_of_sentence(m, sentence);
-  const PressGraphStatement statement = {
-    .subject = m->article_node,
-    .predicate = press_str(predicate),
-    .object = m->node_of[entity],
-    .status = PRESS_ASSERTED,
-    .claim = PRESS_NO_INDEX,
-    .score = 0.9,
-    .rule = press_str(rule),
-    .evidence = &evidence,
-    .n_evidence = 1,
-    .properties = o.n ? press_object_end(&o) : NULL};
+  const PressGraphStatement statement = {.subject = m->article_node,
+                                         .predicate = press_str(predicate),
+                                         .object = m->node_of[entity],
+                                         .status = PRESS_ASSERTED,
+                                         .claim = PRESS_NO_INDEX,
+                                         .score = 0.9,
+                                         .rule = press_str(rule),
+                                         .evidence = &evidence,
+                                         .n_evidence = 1,
+                                         .properties =
+                                             o.n ? press_object_end(&o) : NULL};
   uint32_t index = 0;
   return press_graph_add_statement(m->graph, &statement, &index);
 }
@@ -655,20 +656,20 @@ map_about(Mapper *m, const PressBuildOptions *options)
     }
     const bool agent = press_entity_is(m->e, entity, "Agent");
     const PressSentenceKind kind =
-      m->article->sentences[mention->sentence].kind;
+        m->article->sentences[mention->sentence].kind;
     const bool named = m->e->list.items[entity].named;
     const bool event = press_entity_is(m->e, entity, "Event");
     PressStatus st = PRESS_OK;
     if ((kind == PRESS_SENTENCE_TITLE && (named || event)) ||
         (kind == PRESS_SENTENCE_KEYWORDS && named)) {
-      st = add_document_edge(
-        m, "ABOUT", entity, mention->sentence, "document.about");
+      st = add_document_edge(m, "ABOUT", entity, mention->sentence,
+                             "document.about");
     } else if (kind == PRESS_SENTENCE_CREDIT && named && agent) {
-      st = add_document_edge(
-        m, "CREDITS", entity, mention->sentence, "document.credits");
+      st = add_document_edge(m, "CREDITS", entity, mention->sentence,
+                             "document.credits");
     } else if (options->mentions) {
-      st = add_document_edge(
-        m, "MENTIONS", entity, mention->sentence, "document.mentions");
+      st = add_document_edge(m, "MENTIONS", entity, mention->sentence,
+                             "document.mentions");
     }
     if (st) {
       return st;
@@ -692,7 +693,7 @@ map_cites(Mapper *m)
         continue;
       }
       const PressStatus st = add_document_edge(
-        m, "CITES", entity, frame->sentence, "document.cites");
+          m, "CITES", entity, frame->sentence, "document.cites");
       if (st) {
         return st;
       }
@@ -706,14 +707,12 @@ map_cites(Mapper *m)
 static PressStatus
 warn(Mapper *m, uint32_t sentence, const char *kind, PressStr text)
 {
-  const PressGraphWarning warning = {
-    .document = m->document,
-    .sentence = sentence + 1,
-    .kind = press_str(kind),
-    .text = text};
-  return press_str_is_none(text)
-           ? PRESS_NO_MEMORY
-           : press_graph_add_warning(m->graph, &warning);
+  const PressGraphWarning warning = {.document = m->document,
+                                     .sentence = sentence + 1,
+                                     .kind = press_str(kind),
+                                     .text = text};
+  return press_str_is_none(text) ? PRESS_NO_MEMORY
+                                 : press_graph_add_warning(m->graph, &warning);
 }
 
 static PressStatus
@@ -725,9 +724,9 @@ map_warnings(Mapper *m)
       continue;
     }
     const PressStr text = press_arena_format(
-      m->arena, "%.*s is a %.*s, the text says %.*s", (int)d->start.len,
-      d->start.data, (int)d->weekday_computed.len, d->weekday_computed.data,
-      (int)d->weekday_text.len, d->weekday_text.data);
+        m->arena, "%.*s is a %.*s, the text says %.*s", (int)d->start.len,
+        d->start.data, (int)d->weekday_computed.len, d->weekday_computed.data,
+        (int)d->weekday_text.len, d->weekday_text.data);
     const PressStatus st = warn(m, d->sentence, "weekday", text);
     if (st) {
       return st;
@@ -776,11 +775,9 @@ press_map_article(PressWorld *world,
               .e = &analysis->entities,
               .s = &analysis->statements,
               .unspecified = PRESS_NO_INDEX};
-  m.node_of =
-    press_arena_array(arena, m.e->list.n + 1, sizeof(uint32_t));
+  m.node_of = press_arena_array(arena, m.e->list.n + 1, sizeof(uint32_t));
   m.wanted = press_arena_array(arena, m.e->list.n + 1, sizeof(bool));
-  m.statement_of =
-    press_arena_array(arena, m.s->list.n + 1, sizeof(uint32_t));
+  m.statement_of = press_arena_array(arena, m.s->list.n + 1, sizeof(uint32_t));
   if (!m.node_of || !m.wanted || !m.statement_of) {
     return PRESS_NO_MEMORY;
   }
@@ -790,8 +787,7 @@ press_map_article(PressWorld *world,
   }
   st = map_all(&m, options);
   if (!st) {
-    st = arena->failed ? PRESS_NO_MEMORY
-                       : press_graph_finish(m.graph, false);
+    st = arena->failed ? PRESS_NO_MEMORY : press_graph_finish(m.graph, false);
   }
   if (st) {
     press_graph_free(m.graph);

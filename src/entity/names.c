@@ -38,8 +38,8 @@ static void
 name_country(Ladder *l, uint32_t entity)
 {
   Entity *const e = &l->e->list.items[entity];
-  const PressStr label = press_lexicon_country(
-    l->m->lexicon, l->m->article->language, e->country);
+  const PressStr label =
+      press_lexicon_country(l->m->lexicon, l->m->article->language, e->country);
   if (!press_str_is_none(label)) {
     e->label = label;
   }
@@ -55,7 +55,7 @@ is_part(PressStr part, PressStr whole, bool last)
     return false;
   }
   return last ? press_str_ends(whole, part) &&
-                  whole.data[whole.len - part.len - 1] == ' '
+                    whole.data[whole.len - part.len - 1] == ' '
               : press_str_starts(whole, part) && whole.data[part.len] == ' ';
 }
 

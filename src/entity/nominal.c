@@ -64,21 +64,24 @@ last_mention(const Ladder *l, uint32_t entity, uint32_t before)
   return NO_ITEM;
 }
 
-/// Same head: `pirate` and `pirate informatique`, `police` and `riot police`
+/// Whole words of `part` open or close `whole`
 static bool
-same_head(const Ladder *l, PressStr a, PressStr b)
+opens_or_closes(PressStr part, PressStr whole)
 {
-  if (press_str_equals(a, b)) {
-    return true;
-  }
-  const PressStr s = a.len < b.len ? a : b;
-  const PressStr t = a.len < b.len ? b : a;
-  if (!s.len || s.len + 1 >= t.len) {
+  if (!part.len || part.len + 1 >= whole.len) {
     return false;
   }
-  return l->m->article->language == LANG_FR
-           ? press_str_starts(t, s) && t.data[s.len] == ' '
-           : press_str_ends(t, s) && t.data[t.len - s.len - 1] == ' ';
+  return (press_str_starts(whole, part) && whole.data[part.len] == ' ') ||
+         (press_str_ends(whole, part) &&
+          whole.data[whole.len - part.len - 1] == ' ');
+}
+
+/// Same head: `pirate` and `pirate informatique`, `police` and `riot police`
+static bool
+same_head(PressStr a, PressStr b)
+{
+  return press_str_equals(a, b) || opens_or_closes(a, b) ||
+         opens_or_closes(b, a);
 }
 
 /// Described entity with the same head noun, nearest first
@@ -91,9 +94,9 @@ same_noun(const Ladder *l, uint32_t i)
     const uint32_t entity = l->e->of[k];
     const Mention *const other = &l->m->mentions.items[k];
     if (entity == NO_ITEM || !other->noun || other->partitive ||
-        other->negated != m->negated ||
-        other->plural != m->plural || other->former != m->former ||
-        !same_head(l, other->noun->lemma, m->noun->lemma)) {
+        other->negated != m->negated || other->plural != m->plural ||
+        other->former != m->former ||
+        !same_head(other->noun->lemma, m->noun->lemma)) {
       continue;
     }
     const Entity *const e = &l->e->list.items[entity];
@@ -123,7 +126,7 @@ same_event(const Ladder *l, uint32_t i)
 {
   const Mention *const m = &l->m->mentions.items[i];
   const uint16_t event =
-    press_ontology_find_type(l->m->ontology, PRESS_STR("Event"));
+      press_ontology_find_type(l->m->ontology, PRESS_STR("Event"));
   if (m->type == event) {
     return NO_ITEM; // `le projet` is no other event than a project
   }
@@ -157,7 +160,7 @@ was_called(const Ladder *l, uint32_t entity, const Mention *m, uint32_t before)
   for (uint32_t j = 0; j < before; ++j) {
     const Reading *const noun = l->m->mentions.items[j].noun;
     if (l->e->of[j] == entity && noun &&
-        same_head(l, noun->lemma, m->noun->lemma)) {
+        same_head(noun->lemma, m->noun->lemma)) {
       return true;
     }
   }
@@ -184,7 +187,7 @@ is_of_kind(const Ladder *l, uint32_t entity, const Mention *m)
   }
   const Mention *const first = &l->m->mentions.items[e->first];
   const bool guessed =
-    first->name != NO_ITEM && l->m->names.items[first->name].guessed;
+      first->name != NO_ITEM && l->m->names.items[first->name].guessed;
   return guessed && !is_public(l, m->type) &&
          press_ladder_fits(l, entity, m->type);
 }
@@ -227,8 +230,8 @@ named_before(const Ladder *l, uint32_t i)
       continue;
     }
     const int near = 2 * (NAME_REACH - (int)(m->sentence - other->sentence));
-    const int points = near + mentions_before(l, entity, i) +
-                       (called ? 4 : 0) - (other->modifier ? 2 : 0) -
+    const int points = near + mentions_before(l, entity, i) + (called ? 4 : 0) -
+                       (other->modifier ? 2 : 0) -
                        (other->chunk == m->chunk ? 20 : 0);
     if (points > best_points) {
       best_points = points;
@@ -252,11 +255,10 @@ from_title(const Ladder *l, uint32_t i)
     }
     const uint32_t entity = l->e->of[k];
     if (entity == NO_ITEM || !other->noun || l->e->list.items[entity].named ||
-        l->e->list.items[entity].n_mentions > 1 ||
-        other->plural != m->plural) {
+        l->e->list.items[entity].n_mentions > 1 || other->plural != m->plural) {
       continue;
     }
-    if (same_head(l, other->noun->lemma, m->noun->lemma) ||
+    if (same_head(other->noun->lemma, m->noun->lemma) ||
         (event && press_ladder_fits(l, entity, m->type))) {
       return entity;
     }
@@ -293,8 +295,8 @@ static bool
 is_plain(const Ladder *l, const Mention *m)
 {
   return complement_of(l, m) == NO_ITEM && m->quantity == NO_ITEM &&
-         m->chunk != NO_ITEM &&
-         l->m->chunks.items[m->chunk].owner == NO_ITEM && !m->former;
+         m->chunk != NO_ITEM && l->m->chunks.items[m->chunk].owner == NO_ITEM &&
+         !m->former;
 }
 
 /// Mention of the phrase that collects this one: un éventail de [cibles]
@@ -306,11 +308,54 @@ collected_by(const Ladder *l, const Mention *m)
   }
   const uint32_t head = l->m->chunks.items[m->chunk].attach;
   const uint32_t outer =
-    head == NO_ITEM ? NO_ITEM : l->m->chunks.items[head].mention;
+      head == NO_ITEM ? NO_ITEM : l->m->chunks.items[head].mention;
   const bool collects = outer != NO_ITEM &&
                         l->m->mentions.items[outer].collects &&
                         !l->m->mentions.items[outer].partitive;
   return collects ? outer : NO_ITEM;
+}
+
+/// X est une société de ...; a number of them are ...: what it is said to be
+static uint32_t
+copula_subject(const Ladder *l, const Mention *m)
+{
+  const Chunk *const c =
+      m->chunk == NO_ITEM ? NULL : &l->m->chunks.items[m->chunk];
+  if (!c || c->role != ROLE_OBJECT || c->governor == NO_ITEM ||
+      c->list != NO_ITEM) {
+    return NO_ITEM;
+  }
+  const Chunk *const be = &l->m->chunks.items[c->governor];
+  if (!press_has(be->reading, l->m->classes.aux_be) || be->negated ||
+      be->possible || be->mood != MOOD_FINITE || be->subject == NO_ITEM) {
+    return NO_ITEM;
+  }
+  const uint32_t subject = l->m->chunks.items[be->subject].mention;
+  const uint32_t entity = subject == NO_ITEM ? NO_ITEM : l->e->of[subject];
+  const bool pronoun =
+      entity != NO_ITEM &&
+      l->m->mentions.items[subject].kind == PRESS_MENTION_PRONOUN;
+  return entity != NO_ITEM && !pronoun && press_ladder_fits(l, entity, m->type)
+             ? subject
+             : NO_ITEM;
+}
+
+/// The same words stood there before: des personnes proches de l'affaire
+static uint32_t
+same_words(const Ladder *l, uint32_t i)
+{
+  const Mention *const m = &l->m->mentions.items[i];
+  const PressStr text = press_str_cut(l->m->article->text, m->start, m->end);
+  for (uint32_t k = i; m->n > 3 && k-- > 0;) {
+    const Mention *const other = &l->m->mentions.items[k];
+    if (l->e->of[k] != NO_ITEM && other->type == m->type &&
+        press_str_equals(
+            press_str_cut(l->m->article->text, other->start, other->end),
+            text)) {
+      return k;
+    }
+  }
+  return NO_ITEM;
 }
 
 static bool
@@ -329,12 +374,22 @@ press_ladder_nominal(Ladder *l, uint32_t i)
 {
   const Mention *const m = &l->m->mentions.items[i];
   if (!m->noun || m->type == PRESS_NO_ROW) {
-    const bool thing = m->kind == PRESS_MENTION_NOMINAL ||
-                       m->kind == PRESS_MENTION_APPOSITION;
+    const bool thing =
+        m->kind == PRESS_MENTION_NOMINAL || m->kind == PRESS_MENTION_APPOSITION;
     return thing ? found(l, i) : true;
   }
   if (m->partitive) {
     return found(l, i); // a part is not the whole
+  }
+  const uint32_t subject = copula_subject(l, m);
+  if (subject != NO_ITEM) {
+    press_ladder_tie(l, i, l->e->of[subject], RUNG_APPOSITION, subject);
+    return true;
+  }
+  const uint32_t words = same_words(l, i);
+  if (words != NO_ITEM) {
+    press_ladder_tie(l, i, l->e->of[words], RUNG_GROUP, words);
+    return true;
   }
   const uint32_t collection = collected_by(l, m);
   if (collection != NO_ITEM && l->e->of[collection] != NO_ITEM) {
@@ -347,8 +402,8 @@ press_ladder_nominal(Ladder *l, uint32_t i)
     return true;
   }
   const bool event = press_type_is(l->m, m->type, "Event");
-  const bool heading = l->m->article->sentences[m->sentence].kind !=
-                       PRESS_SENTENCE_BODY;
+  const bool heading =
+      l->m->article->sentences[m->sentence].kind != PRESS_SENTENCE_BODY;
   if (event && !m->plural &&
       (is_definite(m) || m->determiner == DET_NONE || heading)) {
     const uint32_t entity = same_event(l, i);

@@ -17,8 +17,8 @@ enum { REACH = 2 };
 static bool
 is_person_pronoun(const Ladder *l, const Mention *m)
 {
-  static const char *const words[] = {"he",  "she", "him",  "her", "his",
-                                      "hers", "who"};
+  static const char *const words[] = {"he",  "she",  "him", "her",
+                                      "his", "hers", "who"};
   const PressStr norm = l->m->article->tokens[m->token].norm;
   for (size_t i = 0; i < sizeof words / sizeof *words; ++i) {
     if (press_str_equals(norm, press_str(words[i]))) {
@@ -40,8 +40,8 @@ is_thing_pronoun(const Ladder *l, const Mention *m)
 static bool
 is_plural_pronoun(const Ladder *l, const Mention *m)
 {
-  static const char *const words[] = {"ils",  "elles", "leur", "leurs", "eux",
-                                      "they", "them",  "their"};
+  static const char *const words[] = {"ils", "elles", "leur", "leurs",
+                                      "eux", "they",  "them", "their"};
   const PressStr norm = l->m->article->tokens[m->token].norm;
   for (size_t i = 0; i < sizeof words / sizeof *words; ++i) {
     if (press_str_equals(norm, press_str(words[i]))) {
@@ -82,12 +82,11 @@ kind_fits(const Ladder *l, const Mention *m, uint32_t entity)
 static bool
 gender_fits(const Ladder *l, const Mention *m, const Mention *other)
 {
-  enum { gender = FEAT_MASC | FEAT_FEM };
   if (l->m->article->language != LANG_FR || m->modifier || !other->noun) {
     return true;
   }
-  const uint32_t a = m->features & gender;
-  const uint32_t b = other->noun->features & gender;
+  const uint32_t a = m->features & FEAT_GENDER;
+  const uint32_t b = other->noun->features & FEAT_GENDER;
   return !a || !b || (a & b);
 }
 
@@ -110,14 +109,14 @@ points(const Ladder *l, const Mention *m, const Mention *other, uint32_t entity)
   score -= other->chunk == m->chunk ? 20 : 0;
   // an object pronoun is somebody else than the subject
   const Chunk *const own =
-    m->chunk == NO_ITEM ? NULL : &l->m->chunks.items[m->chunk];
+      m->chunk == NO_ITEM ? NULL : &l->m->chunks.items[m->chunk];
   if (own && other->chunk != NO_ITEM) {
-    const uint32_t verb = own->kind == CHUNK_VERB      ? m->chunk
+    const uint32_t verb = own->kind == CHUNK_VERB    ? m->chunk
                           : own->role == ROLE_OBJECT ? own->governor
-                                                       : NO_ITEM;
+                                                     : NO_ITEM;
     if (verb != NO_ITEM && !m->modifier &&
         press_entity_of_chunk(l->e, l->m->chunks.items[verb].subject) ==
-          entity) {
+            entity) {
       score -= 20;
     }
   }
@@ -146,7 +145,7 @@ press_ladder_pronoun(Ladder *l, uint32_t i)
     if (entity == NO_ITEM || other->boilerplate ||
         other->sentence > m->sentence ||
         sentences[other->sentence].paragraph + 1 <
-          sentences[m->sentence].paragraph ||
+            sentences[m->sentence].paragraph ||
         (sentences[other->sentence].kind != PRESS_SENTENCE_BODY &&
          other->sentence != m->sentence) ||
         !kind_fits(l, m, entity) || !gender_fits(l, m, other)) {

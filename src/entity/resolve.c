@@ -12,8 +12,8 @@
 #include "entity/ladder.h"
 
 static const char *const rung_names[N_RUNGS] = {
-  "founds",  "name",    "acronym", "part",  "apposition",
-  "demonym", "nominal", "pronoun", "group", "date"};
+    "founds",  "name",    "acronym", "part",  "apposition",
+    "demonym", "nominal", "pronoun", "group", "date"};
 
 PressStr
 press_rung_name(Rung rung)
@@ -153,8 +153,8 @@ press_ladder_dates(Ladder *l)
       continue;
     }
     const DateMention *const d = &l->m->dates.items[m->date];
-    const PressStr parts[] = {PRESS_STR("@"), d->start, PRESS_STR("/"),
-                              d->end, PRESS_STR("/"), d->precision};
+    const PressStr parts[] = {PRESS_STR("@"), d->start,       PRESS_STR("/"),
+                              d->end,         PRESS_STR("/"), d->precision};
     const PressStr key = press_arena_join(l->arena, parts, 6);
     const uint32_t old = press_map_get(&l->names, key);
     if (old != MAP_NONE) {
@@ -204,7 +204,7 @@ press_entities_resolve(Arena *arena,
     e.through[i] = NO_ITEM;
   }
   Ladder l = {
-    .arena = arena, .m = mentions, .e = &e, .names = press_map(arena)};
+      .arena = arena, .m = mentions, .e = &e, .names = press_map(arena)};
   bool ok = press_ladder_names(&l) && press_ladder_dates(&l) &&
             press_ladder_appositions(&l);
   for (uint32_t i = 0; ok && i < n; ++i) {

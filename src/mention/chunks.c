@@ -44,9 +44,9 @@ tag_at(const Chunker *k, uint32_t w)
 }
 
 static bool
-has(const Chunker *k, uint32_t w, WordClass class_)
+has(const Chunker *k, uint32_t w, WordClass word_class)
 {
-  return w < k->end && press_has(word_at(k, w)->reading, class_);
+  return w < k->end && press_has(word_at(k, w)->reading, word_class);
 }
 
 static Chunk
@@ -97,14 +97,12 @@ across_modifiers(const Chunker *k, uint32_t w)
     const Tag tag = tag_at(k, w);
     const Tag next = tag_at(k, w + 1);
     const bool participle =
-      tag == TAG_PART && !k->french &&
-      (next == TAG_NOUN || next == TAG_ADJ || next == TAG_NAME);
+        tag == TAG_PART && !k->french &&
+        (next == TAG_NOUN || next == TAG_ADJ || next == TAG_NAME);
     const bool gerund = tag == TAG_GERUND && !k->french && next == TAG_NOUN;
-    const bool adverb =
-      tag == TAG_ADV && (next == TAG_ADJ || next == TAG_NUM ||
-                         (next == TAG_PART && !k->french));
-    if (tag != TAG_ADJ && tag != TAG_NUM && !participle && !gerund &&
-        !adverb) {
+    const bool adverb = tag == TAG_ADV && (next == TAG_ADJ || next == TAG_NUM ||
+                                           (next == TAG_PART && !k->french));
+    if (tag != TAG_ADJ && tag != TAG_NUM && !participle && !gerund && !adverb) {
       return w;
     }
     ++w;
@@ -132,13 +130,15 @@ across_heads(const Chunker *k, uint32_t w, uint32_t *head)
       if (noun && tag_at(k, w + 1) != TAG_NAME) {
         return w + 1;
       }
-    } else if (tag == TAG_ADJ && k->french && noun) {
-      continue;
-    } else if (tag == TAG_ADJ && !k->french && !noun &&
-               (tag_at(k, w + 1) == TAG_NOUN)) {
-      continue; // NSO surveillance software
     } else {
-      return w;
+      // French adjectives follow, English ones stand between name and noun:
+      // NSO surveillance software
+      const bool adjective =
+          tag == TAG_ADJ &&
+          (k->french ? noun : !noun && tag_at(k, w + 1) == TAG_NOUN);
+      if (!adjective) {
+        return w;
+      }
     }
   }
 }
@@ -229,8 +229,8 @@ is_verb(Tag tag)
 static bool
 is_clitic(const Chunker *k, uint32_t w)
 {
-  return tag_at(k, w) == TAG_PRON && (has(k, w, k->c->pron_object) ||
-                                      has(k, w, k->c->pron_reflexive));
+  return tag_at(k, w) == TAG_PRON &&
+         (has(k, w, k->c->pron_object) || has(k, w, k->c->pron_reflexive));
 }
 
 static bool
@@ -268,10 +268,10 @@ static bool
 takes_etre(const Chunker *k, uint32_t w)
 {
   static const char *const lemmas[] = {
-    "aller",   "venir",    "arriver",   "partir",    "entrer",  "sortir",
-    "monter",  "mourir",   "décéder",   "rester",    "tomber",  "devenir",
-    "revenir", "parvenir", "intervenir", "retourner", "rentrer", "naître",
-    "repartir", "descendre"};
+      "aller",     "venir",   "arriver", "partir",   "entrer",
+      "sortir",    "monter",  "mourir",  "décéder",  "rester",
+      "tomber",    "devenir", "revenir", "parvenir", "intervenir",
+      "retourner", "rentrer", "naître",  "repartir", "descendre"};
   const Reading *const r = word_at(k, w)->reading;
   for (size_t i = 0; r && i < sizeof lemmas / sizeof *lemmas; ++i) {
     if (press_str_equals(r->lemma, press_str(lemmas[i]))) {
@@ -328,8 +328,7 @@ joins(const Chunker *k, Group *g, uint32_t before, uint32_t after)
     return true;
   }
   if (has(k, before, c->aux_be) && tag == TAG_PART) {
-    const bool active =
-      chunk->reflexive || (k->french && takes_etre(k, after));
+    const bool active = chunk->reflexive || (k->french && takes_etre(k, after));
     chunk->passive = !active;
     return true;
   }
@@ -426,8 +425,7 @@ settle_reflexive(const Chunker *k, Group *g)
     const Reading *const r = &verb->hit->readings[i];
     if (r->pos == POS_VERB &&
         press_has(r, k->c->reflexive) == g->chunk.reflexive) {
-      if (!press_has(verb->reading, k->c->reflexive) ||
-          !g->chunk.reflexive) {
+      if (!press_has(verb->reading, k->c->reflexive) || !g->chunk.reflexive) {
         g->chunk.reading = r;
       }
       break;
@@ -491,14 +489,13 @@ punctuation(PressStr text)
   static const struct {
     const char *text;
     ChunkKind kind;
-  } marks[] = {
-    {",", CHUNK_COMMA},  {"«", CHUNK_OPEN},  {"“", CHUNK_OPEN},
-    {"(", CHUNK_OPEN},   {"[", CHUNK_OPEN},  {"»", CHUNK_CLOSE},
-    {"”", CHUNK_CLOSE},  {")", CHUNK_CLOSE}, {"]", CHUNK_CLOSE},
-    {":", CHUNK_COLON},  {";", CHUNK_COLON}, {"–", CHUNK_COLON},
-    {"—", CHUNK_COLON},  {"-", CHUNK_COLON}, {".", CHUNK_END},
-    {"?", CHUNK_END},    {"!", CHUNK_END},   {"…", CHUNK_END},
-    {"\"", CHUNK_OPEN}};
+  } marks[] = {{",", CHUNK_COMMA}, {"«", CHUNK_OPEN},  {"“", CHUNK_OPEN},
+               {"(", CHUNK_OPEN},  {"[", CHUNK_OPEN},  {"»", CHUNK_CLOSE},
+               {"”", CHUNK_CLOSE}, {")", CHUNK_CLOSE}, {"]", CHUNK_CLOSE},
+               {":", CHUNK_COLON}, {";", CHUNK_COLON}, {"–", CHUNK_COLON},
+               {"—", CHUNK_COLON}, {"-", CHUNK_COLON}, {".", CHUNK_END},
+               {"?", CHUNK_END},   {"!", CHUNK_END},   {"…", CHUNK_END},
+               {"\"", CHUNK_OPEN}};
   for (size_t i = 0; i < sizeof marks / sizeof *marks; ++i) {
     if (press_str_equals(text, press_str(marks[i].text))) {
       return marks[i].kind;
@@ -511,17 +508,17 @@ static ChunkKind
 kind_of(const Chunker *k, uint32_t w)
 {
   static const ChunkKind kinds[N_TAGS] = {
-    [TAG_OTHER] = CHUNK_OTHER,   [TAG_NOUN] = CHUNK_OTHER,
-    [TAG_NAME] = CHUNK_OTHER,    [TAG_ADJ] = CHUNK_ADJ,
-    [TAG_ADV] = CHUNK_ADV,       [TAG_DET] = CHUNK_OTHER,
-    [TAG_NUM] = CHUNK_OTHER,     [TAG_DATE] = CHUNK_DATE,
-    [TAG_PREP] = CHUNK_PREP,     [TAG_PRON] = CHUNK_NOUN,
-    [TAG_CONJ] = CHUNK_CONJ,     [TAG_SUB] = CHUNK_SUB,
-    [TAG_REL] = CHUNK_REL,       [TAG_NEG] = CHUNK_NEG,
-    [TAG_FINITE] = CHUNK_OTHER,  [TAG_INF] = CHUNK_OTHER,
-    [TAG_PART] = CHUNK_ADJ,      [TAG_GERUND] = CHUNK_OTHER,
-    [TAG_CUE] = CHUNK_CUE,       [TAG_POSSESSIVE] = CHUNK_PREP,
-    [TAG_PUNCT] = CHUNK_OTHER};
+      [TAG_OTHER] = CHUNK_OTHER,  [TAG_NOUN] = CHUNK_OTHER,
+      [TAG_NAME] = CHUNK_OTHER,   [TAG_ADJ] = CHUNK_ADJ,
+      [TAG_ADV] = CHUNK_ADV,      [TAG_DET] = CHUNK_OTHER,
+      [TAG_NUM] = CHUNK_OTHER,    [TAG_DATE] = CHUNK_DATE,
+      [TAG_PREP] = CHUNK_PREP,    [TAG_PRON] = CHUNK_NOUN,
+      [TAG_CONJ] = CHUNK_CONJ,    [TAG_SUB] = CHUNK_SUB,
+      [TAG_REL] = CHUNK_REL,      [TAG_NEG] = CHUNK_NEG,
+      [TAG_FINITE] = CHUNK_OTHER, [TAG_INF] = CHUNK_OTHER,
+      [TAG_PART] = CHUNK_ADJ,     [TAG_GERUND] = CHUNK_OTHER,
+      [TAG_CUE] = CHUNK_CUE,      [TAG_POSSESSIVE] = CHUNK_PREP,
+      [TAG_PUNCT] = CHUNK_OTHER};
   const Tag tag = tag_at(k, w);
   return tag == TAG_PUNCT ? punctuation(norm_of(k, w)) : kinds[tag];
 }
@@ -590,17 +587,16 @@ chunks_of_sentence(Chunker *k, uint32_t s)
                              tag == TAG_ADJ || tag == TAG_ADV ||
                              (tag == TAG_PART && !k->french);
     const bool starts_verb =
-      is_verb(tag) || is_clitic(k, w) || is_verb_negation(k, w);
+        is_verb(tag) || is_clitic(k, w) || is_verb_negation(k, w);
     const bool modifier =
-      tag == TAG_PART && w > k->m->sentence_word[s] &&
-      (tag_at(k, w - 1) == TAG_DET || tag_at(k, w - 1) == TAG_PREP);
-    if (starts_verb && !modifier && verb_group(k, w, &chunk)) {
-      // a verb group
-    } else if (starts_noun && noun_phrase(k, w, &chunk)) {
-      // a noun phrase
-    } else if (is_exclusive_que(k, w, first)) {
+        tag == TAG_PART && w > k->m->sentence_word[s] &&
+        (tag_at(k, w - 1) == TAG_DET || tag_at(k, w - 1) == TAG_PREP);
+    const bool phrase =
+        (starts_verb && !modifier && verb_group(k, w, &chunk)) ||
+        (starts_noun && noun_phrase(k, w, &chunk));
+    if (!phrase && is_exclusive_que(k, w, first)) {
       chunk = chunk_of(k, CHUNK_ADV, w, 1);
-    } else {
+    } else if (!phrase) {
       chunk = chunk_of(k, kind_of(k, w), w, 1);
       if (is_complement_que(k, &chunk, first)) {
         chunk.kind = CHUNK_SUB;
@@ -623,7 +619,7 @@ press_chunks_find(Arena *arena, Mentions *m)
                .c = &m->classes,
                .french = m->article->language == LANG_FR};
   m->sentence_chunk =
-    press_arena_array(arena, m->article->n_sentences + 1, sizeof(uint32_t));
+      press_arena_array(arena, m->article->n_sentences + 1, sizeof(uint32_t));
   if (!m->sentence_chunk) {
     return false;
   }
@@ -637,8 +633,8 @@ press_chunks_find(Arena *arena, Mentions *m)
 }
 
 bool
-press_chunk_has(const Chunk *chunk, WordClass class_)
+press_chunk_has(const Chunk *chunk, WordClass word_class)
 {
-  return press_has(chunk->reading, class_) ||
-         press_hit_has(chunk->hit, class_) != NULL;
+  return press_has(chunk->reading, word_class) ||
+         press_hit_has(chunk->hit, word_class) != NULL;
 }

@@ -66,19 +66,15 @@ typedef struct {
 } Classes;
 
 /// Look them all up
-Classes
-press_classes(const Lexicon *lexicon);
+Classes press_classes(const Lexicon *lexicon);
 
 /// True if the reading is there and has the class
-bool
-press_has(const Reading *reading, WordClass class_);
+bool press_has(const Reading *reading, WordClass word_class);
 
 /// First reading of a hit that has the class, or null
-const Reading *
-press_hit_has(const Hit *hit, WordClass class_);
+const Reading *press_hit_has(const Hit *hit, WordClass word_class);
 
 /// First reading of a hit with this part of speech, or null
-const Reading *
-press_hit_pos(const Hit *hit, Pos pos);
+const Reading *press_hit_pos(const Hit *hit, Pos pos);
 
 #endif // PRESS_MENTION_CLASSES_H

@@ -13,8 +13,7 @@ press_mention_data_load(PressWorld *world, Arena *arena, MentionData *data)
     st = press_lexicon_get(world, &loaded.lexicon);
   }
   for (int i = 0; !st && i < N_LANGUAGES; ++i) {
-    st =
-      press_date_words_load(world, arena, (Language)i, &loaded.dates[i]);
+    st = press_date_words_load(world, arena, (Language)i, &loaded.dates[i]);
   }
   if (!st) {
     loaded.classes = press_classes(loaded.lexicon);
@@ -45,8 +44,8 @@ press_mentions_find(PressWorld *world,
     st = press_dates_find(world, arena, words, article, marks, &m.dates);
   }
   if (!st) {
-    st = press_quantities_find(
-      world, arena, words, article, marks, &m.dates, &m.quantities);
+    st = press_quantities_find(world, arena, words, article, marks, &m.dates,
+                               &m.quantities);
   }
   if (st) {
     return st;
@@ -103,7 +102,7 @@ press_type_is(const Mentions *mentions, uint16_t type, const char *ancestor)
     return false;
   }
   const uint16_t row =
-    press_ontology_find_type(mentions->ontology, press_str(ancestor));
+      press_ontology_find_type(mentions->ontology, press_str(ancestor));
   return row != PRESS_NO_ROW &&
          press_ontology_is_a(mentions->ontology, type, row);
 }

@@ -34,8 +34,8 @@ static bool
 is_of(const Linker *l, uint32_t prep)
 {
   return !l->c[prep].reading
-           ? true // English 's
-           : press_has(l->c[prep].reading, l->m->classes.prep_of);
+             ? true // English 's
+             : press_has(l->c[prep].reading, l->m->classes.prep_of);
 }
 
 static bool
@@ -137,9 +137,9 @@ same_preposition(const Linker *l, uint32_t a, uint32_t b)
     return p == q;
   }
   const Classes *const c = &l->m->classes;
-  const WordClass classes[] = {c->prep_of, c->prep_in, c->prep_to,
+  const WordClass classes[] = {c->prep_of,      c->prep_in,  c->prep_to,
                                c->prep_against, c->prep_for, c->prep_with,
-                               c->prep_agent, c->prep_on, c->prep_from};
+                               c->prep_agent,   c->prep_on,  c->prep_from};
   for (size_t i = 0; i < sizeof classes / sizeof *classes; ++i) {
     if (press_chunk_has(&l->c[p], classes[i]) &&
         press_chunk_has(&l->c[q], classes[i])) {
@@ -227,8 +227,8 @@ before_phrase(const Linker *l, uint32_t i)
   while (b > l->first) {
     if (b >= l->first + 2 && is_possessive(l, b - 1)) {
       b -= 2; // her family's lawyer: the owner belongs to the phrase
-    } else if (is_kind(l, b - 1, CHUNK_PREP) ||
-               is_kind(l, b - 1, CHUNK_ADV) || is_kind(l, b - 1, CHUNK_NEG)) {
+    } else if (is_kind(l, b - 1, CHUNK_PREP) || is_kind(l, b - 1, CHUNK_ADV) ||
+               is_kind(l, b - 1, CHUNK_NEG)) {
       --b;
     } else {
       break;
@@ -360,7 +360,7 @@ link_lists(Linker *l)
         continue;
       }
       const uint32_t at =
-        b > l->first && is_kind(l, b - 1, CHUNK_COMMA) ? b - 1 : b;
+          b > l->first && is_kind(l, b - 1, CHUNK_COMMA) ? b - 1 : b;
       const uint32_t j = partner(l, i, at);
       if (j != NO_ITEM && j != i) {
         join(l, i, j);
@@ -376,7 +376,8 @@ link_lists(Linker *l)
         link_comma(l, i, b);
       }
     } else if (is_kind(l, b, CHUNK_OPEN) && b > l->first &&
-               is_kind(l, b - 1, CHUNK_NOUN) && is_kind(l, i + 1, CHUNK_CLOSE)) {
+               is_kind(l, b - 1, CHUNK_NOUN) &&
+               is_kind(l, i + 1, CHUNK_CLOSE)) {
       l->c[i].apposition = b - 1; // Organisation mondiale de la santé (OMS)
     }
   }

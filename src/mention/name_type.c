@@ -133,7 +133,7 @@ vote_beside(const Typer *t, uint32_t c, const NameSpan *name, Votes *votes)
     }
   }
   const Reading *const head =
-    chunk->attach != NO_ITEM ? m->chunks.items[chunk->attach].reading : NULL;
+      chunk->attach != NO_ITEM ? m->chunks.items[chunk->attach].reading : NULL;
   if (head && name->n < 3 && !noun &&
       (press_type_is(m, head->type, "Place") ||
        press_type_is(m, head->type, "Infrastructure") ||
@@ -187,8 +187,8 @@ name_in(const Mentions *m, uint32_t w)
 {
   const Word *const word = &m->words.items[w];
   return word->tag == TAG_NAME && word->item != NO_ITEM
-           ? &m->names.items[word->item]
-           : NULL;
+             ? &m->names.items[word->item]
+             : NULL;
 }
 
 static void
@@ -258,7 +258,7 @@ press_names_type(Arena *arena, Mentions *m)
   Map keys = press_map(arena);
   Votes *const votes = press_arena_array(arena, m->names.n + 1, sizeof(Votes));
   uint16_t *const types =
-    press_arena_array(arena, m->names.n + 1, sizeof(uint16_t));
+      press_arena_array(arena, m->names.n + 1, sizeof(uint16_t));
   if (!votes || !types) {
     return;
   }

@@ -45,7 +45,7 @@ static bool
 is_initial(const Mentions *m, uint32_t t)
 {
   const Sentence *const s =
-    &m->article->sentences[m->article->tokens[t].sentence];
+      &m->article->sentences[m->article->tokens[t].sentence];
   for (uint32_t i = t; i > s->first; --i) {
     const Token *const before = &m->article->tokens[i - 1];
     if (before->kind != TOKEN_PUNCT) {
@@ -67,7 +67,7 @@ memory_make(Arena *arena, const Mentions *m, Memory *memory)
   const Article *const a = m->article;
   memory->numbers = press_map(arena);
   memory->upper_inside =
-    press_arena_array(arena, a->n_tokens + 1, sizeof(uint32_t));
+      press_arena_array(arena, a->n_tokens + 1, sizeof(uint32_t));
   memory->lower = press_arena_array(arena, a->n_tokens + 1, sizeof(uint32_t));
   if (!memory->upper_inside || !memory->lower) {
     return false;
@@ -86,8 +86,8 @@ memory_make(Arena *arena, const Mentions *m, Memory *memory)
     }
     if (!token->upper) {
       ++memory->lower[number];
-    } else if (!is_initial(m, t) && a->sentences[token->sentence].kind ==
-                                      PRESS_SENTENCE_BODY) {
+    } else if (!is_initial(m, t) &&
+               a->sentences[token->sentence].kind == PRESS_SENTENCE_BODY) {
       ++memory->upper_inside[number];
     }
   }
@@ -182,12 +182,27 @@ is_demonym(const Finder *f, uint32_t t)
   return press_hit_has(press_hit_one(f->m, t), f->m->classes.demonym) != NULL;
 }
 
+/// The word that opens a credit or keyword line, and keywords run together
+static bool
+is_label_word(const Finder *f, uint32_t t)
+{
+  const Token *const token = &f->m->article->tokens[t];
+  const Sentence *const s = &f->m->article->sentences[token->sentence];
+  const bool line =
+      s->kind == PRESS_SENTENCE_CREDIT || s->kind == PRESS_SENTENCE_KEYWORDS;
+  const uint32_t number = press_map_get(&f->memory.numbers, token->norm);
+  const bool elsewhere =
+      number != MAP_NONE && f->memory.upper_inside[number] > 0;
+  return line &&
+         (t == s->first || (s->kind == PRESS_SENTENCE_KEYWORDS && !elsewhere));
+}
+
 /// May a name begin with this token?
 static bool
 may_begin(const Finder *f, uint32_t t)
 {
   const Token *const token = &f->m->article->tokens[t];
-  if (!is_capital(token) || f->date[t]) {
+  if (!is_capital(token) || f->date[t] || is_label_word(f, t)) {
     return false;
   }
   const bool initial = is_initial(f->m, t);
@@ -195,26 +210,25 @@ may_begin(const Finder *f, uint32_t t)
     return false; // ONG, PDG, CEO
   }
   const bool next_capital =
-    t + 1 < f->end && is_capital(token + 1) && !f->date[t + 1];
+      t + 1 < f->end && is_capital(token + 1) && !f->date[t + 1];
   if (is_title(f, t) || is_demonym(f, t)) {
     // Israel Defense Forces, British Airways; not President Macron
     return is_demonym(f, t) && next_capital && !is_title(f, t + 1) &&
            !press_hit_pos(press_hit_one(f->m, t + 1), POS_NAME) &&
            is_common_word(f, t + 1) && !f->shouting;
   }
-  const uint32_t number =
-    press_map_get(&f->memory.numbers, token->norm);
+  const uint32_t number = press_map_get(&f->memory.numbers, token->norm);
   const bool elsewhere =
-    number != MAP_NONE && f->memory.upper_inside[number] > 0;
+      number != MAP_NONE && f->memory.upper_inside[number] > 0;
   const bool lower = number != MAP_NONE && f->memory.lower[number] > 0;
   if (f->shouting) {
     return elsewhere && !lower;
   }
   if (!initial) {
     const Hit *const hit = press_hit_one(f->m, t);
-    const bool function = hit && (press_hit_pos(hit, POS_DET) ||
-                                  press_hit_pos(hit, POS_PRON) ||
-                                  press_hit_pos(hit, POS_PREP));
+    const bool function =
+        hit && (press_hit_pos(hit, POS_DET) || press_hit_pos(hit, POS_PRON) ||
+                press_hit_pos(hit, POS_PREP));
     return !function || next_capital;
   }
   if (!is_common_word(f, t)) {
@@ -225,12 +239,11 @@ may_begin(const Finder *f, uint32_t t)
   }
   const Hit *const hit = press_hit_one(f->m, t);
   const bool noun = press_hit_pos(hit, POS_NOUN) || press_hit_pos(hit, POS_ADJ);
-  const bool other = press_hit_pos(hit, POS_DET) ||
-                     press_hit_pos(hit, POS_PREP) ||
-                     press_hit_pos(hit, POS_PRON) ||
-                     press_hit_pos(hit, POS_CONJ) ||
-                     press_hit_pos(hit, POS_SUB) ||
-                     press_hit_pos(hit, POS_CUE) || press_hit_pos(hit, POS_ADV);
+  const bool other =
+      press_hit_pos(hit, POS_DET) || press_hit_pos(hit, POS_PREP) ||
+      press_hit_pos(hit, POS_PRON) || press_hit_pos(hit, POS_CONJ) ||
+      press_hit_pos(hit, POS_SUB) || press_hit_pos(hit, POS_CUE) ||
+      press_hit_pos(hit, POS_ADV);
   // Bank of England at the start: a noun with a capital behind it
   return noun && !other && next_capital;
 }
@@ -239,10 +252,10 @@ may_begin(const Finder *f, uint32_t t)
 static bool
 is_connector(const Token *token)
 {
-  static const char *const words[] = {"de", "du",  "des", "d'",  "la",  "le",
-                                      "les", "l'", "of",  "for", "the", "von",
+  static const char *const words[] = {"de",  "du",  "des", "d'",  "la",  "le",
+                                      "les", "l'",  "of",  "for", "the", "von",
                                       "van", "der", "den", "bin", "al",  "el",
-                                      "&",   "et", "and", "y",   "di",  "da"};
+                                      "&",   "et",  "and", "y",   "di",  "da"};
   for (size_t i = 0; i < sizeof words / sizeof *words; ++i) {
     if (press_str_equals(token->text, press_str(words[i]))) {
       return true;
@@ -259,11 +272,10 @@ takes_complement(const Finder *f, uint32_t first, uint32_t behind)
     const Hit *const hit = press_hit_one(f->m, t);
     for (uint32_t i = 0; hit && i < hit->n_readings; ++i) {
       const Reading *const r = &hit->readings[i];
-      if (r->pos == POS_NOUN &&
-          (press_type_is(f->m, r->type, "Organization") ||
-           press_type_is(f->m, r->type, "Place") ||
-           press_type_is(f->m, r->type, "Document") ||
-           press_has(r, f->m->classes.org_head))) {
+      if (r->pos == POS_NOUN && (press_type_is(f->m, r->type, "Organization") ||
+                                 press_type_is(f->m, r->type, "Place") ||
+                                 press_type_is(f->m, r->type, "Document") ||
+                                 press_has(r, f->m->classes.org_head))) {
         return true;
       }
     }
@@ -274,9 +286,9 @@ takes_complement(const Finder *f, uint32_t first, uint32_t behind)
 static bool
 is_particle(PressStr text)
 {
-  static const char *const words[] = {"de",  "du",  "d'", "la", "von", "van",
-                                      "der", "den", "bin", "al", "el",  "di",
-                                      "da"};
+  static const char *const words[] = {"de",  "du",  "d'",  "la",  "von",
+                                      "van", "der", "den", "bin", "al",
+                                      "el",  "di",  "da"};
   for (size_t i = 0; i < sizeof words / sizeof *words; ++i) {
     if (press_str_equals(text, press_str(words[i]))) {
       return true;
@@ -314,12 +326,12 @@ across_connectors(const Finder *f, uint32_t first, uint32_t t)
   const PressStr joint = f->m->article->tokens[t].text;
   const bool amp = press_str_equals(joint, PRESS_STR("&"));
   const bool person =
-    is_particle(joint) &&
-    press_hit_has(press_hit_one(f->m, first), f->m->classes.forename) &&
-    !known_name(f, i);
-  const bool and_ = press_str_equals(joint, PRESS_STR("et")) ||
-                    press_str_equals(joint, PRESS_STR("and"));
-  const bool complement = !and_ && takes_complement(f, first, t);
+      is_particle(joint) &&
+      press_hit_has(press_hit_one(f->m, first), f->m->classes.forename) &&
+      !known_name(f, i);
+  const bool conjunction = press_str_equals(joint, PRESS_STR("et")) ||
+                           press_str_equals(joint, PRESS_STR("and"));
+  const bool complement = !conjunction && takes_complement(f, first, t);
   return amp || person || complement ? i : t;
 }
 
@@ -421,8 +433,7 @@ from_lexicon(const Finder *f, NameSpan *name)
   const Hit *const hits = press_hits_at(f->m, name->token, &n);
   for (uint32_t i = 0; i < n; ++i) {
     const Reading *const r = press_hit_pos(&hits[i], POS_NAME);
-    if (hits[i].n != name->n || !r ||
-        press_has(r, f->m->classes.forename)) {
+    if (hits[i].n != name->n || !r || press_has(r, f->m->classes.forename)) {
       continue;
     }
     name->type = r->type;
@@ -495,7 +506,7 @@ static bool *
 mark_dates(Arena *arena, const Mentions *m)
 {
   bool *const inside =
-    press_arena_array(arena, m->article->n_tokens + 1, sizeof(bool));
+      press_arena_array(arena, m->article->n_tokens + 1, sizeof(bool));
   for (size_t i = 0; inside && i < m->dates.n; ++i) {
     const DateMention *const date = &m->dates.items[i];
     for (uint32_t t = date->token; t < date->token + date->n; ++t) {

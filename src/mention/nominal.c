@@ -88,7 +88,7 @@ determiner_of(const Mentions *m, const Reading *r)
 {
   const Classes *const c = &m->classes;
   const struct {
-    WordClass class_;
+    WordClass word_class;
     Determiner determiner;
   } table[] = {{c->det_possessive, DET_POSSESSIVE},
                {c->det_demonstrative, DET_DEMONSTRATIVE},
@@ -97,7 +97,7 @@ determiner_of(const Mentions *m, const Reading *r)
                {c->det_indefinite, DET_INDEFINITE},
                {c->det_quantity, DET_QUANTITY}};
   for (size_t i = 0; i < sizeof table / sizeof *table; ++i) {
-    if (press_has(r, table[i].class_)) {
+    if (press_has(r, table[i].word_class)) {
       return table[i].determiner;
     }
   }
@@ -122,11 +122,11 @@ read_modifiers(Finder *f, uint32_t c, Mention *mention)
       mention->quantity = word->item;
     }
     mention->former =
-      mention->former || press_hit_has(word->hit, m->classes.adj_former);
+        mention->former || press_hit_has(word->hit, m->classes.adj_former);
     mention->alleged =
-      mention->alleged || press_hit_has(word->hit, m->classes.adj_alleged);
+        mention->alleged || press_hit_has(word->hit, m->classes.adj_alleged);
     mention->close_to =
-      mention->close_to || press_hit_has(word->hit, m->classes.adj_close);
+        mention->close_to || press_hit_has(word->hit, m->classes.adj_close);
   }
   if (mention->determiner == DET_NONE && chunk->prep != NO_ITEM) {
     // du, des, au, aux hold an article
@@ -172,9 +172,9 @@ type_of_noun(Finder *f, uint32_t c, Mention *mention)
   const Chunk *const chunk = &m->chunks.items[c];
   uint16_t type = chunk->reading ? chunk->reading->type : PRESS_NO_ROW;
   const bool collects =
-    !chunk->reading ||
-    press_has(chunk->reading, m->classes.group_collection) ||
-    press_has(chunk->reading, m->classes.group_partitive);
+      !chunk->reading ||
+      press_has(chunk->reading, m->classes.group_collection) ||
+      press_has(chunk->reading, m->classes.group_partitive);
   const uint32_t of = collects ? complement(f, c) : NO_ITEM;
   if (of != NO_ITEM && !chunk->reading &&
       m->words.items[m->chunks.items[of].word].tag == TAG_PRON) {
@@ -192,11 +192,11 @@ type_of_noun(Finder *f, uint32_t c, Mention *mention)
     mention->noun = m->chunks.items[of].reading;
     // two of its executives are its executives; two of the victims are not
     mention->partitive =
-      inner.determiner != DET_POSSESSIVE &&
-      (!chunk->reading ||
-       press_has(chunk->reading, m->classes.group_partitive) ||
-       (mention->determiner == DET_INDEFINITE &&
-        inner.determiner != DET_NONE));
+        inner.determiner != DET_POSSESSIVE &&
+        (!chunk->reading ||
+         press_has(chunk->reading, m->classes.group_partitive) ||
+         (mention->determiner == DET_INDEFINITE &&
+          inner.determiner != DET_NONE));
   }
   if (type == f->person && (mention->plural || is_many(m, mention))) {
     type = f->group;
@@ -226,13 +226,13 @@ add_inner(Finder *f, uint32_t c, uint32_t outer)
       inner.type2 = name->type2;
       inner.country = name->country;
       const bool behind = word->token > chunk.head;
-      const bool plural = chunk.reading && (chunk.reading->features &
-                                            FEAT_PLUR);
+      const bool plural =
+          chunk.reading && (chunk.reading->features & FEAT_PLUR);
       inner.apposed = noun && behind && !plural && outer != NO_ITEM;
       inner.modifier = noun && outer != NO_ITEM && !inner.apposed;
     } else {
       const Reading *const demonym =
-        press_hit_has(word->hit, m->classes.demonym);
+          press_hit_has(word->hit, m->classes.demonym);
       if (!demonym || word->tag == TAG_NOUN) {
         continue;
       }
@@ -307,10 +307,10 @@ static bool
 is_latent(const Finder *f, const Chunk *chunk, const Mention *m)
 {
   const Token *const head = &f->m->article->tokens[chunk->head];
-  return m->type == PRESS_NO_ROW && head->kind == TOKEN_WORD &&
-         !head->upper && m->quantity == NO_ITEM &&
-         (!chunk->reading || (chunk->reading->pos == POS_NOUN &&
-                              !chunk->reading->n_classes)) &&
+  return m->type == PRESS_NO_ROW && head->kind == TOKEN_WORD && !head->upper &&
+         m->quantity == NO_ITEM &&
+         (!chunk->reading ||
+          (chunk->reading->pos == POS_NOUN && !chunk->reading->n_classes)) &&
          f->m->words.items[chunk->word + chunk->n_words - 1].tag != TAG_NAME;
 }
 
@@ -408,8 +408,7 @@ add_date(Finder *f, uint32_t c)
   }
   Mention mention = blank(PRESS_MENTION_DATE);
   mention.date = word->item;
-  mention.type =
-    press_ontology_find_type(m->ontology, PRESS_STR("TimeSpan"));
+  mention.type = press_ontology_find_type(m->ontology, PRESS_STR("TimeSpan"));
   const uint32_t index = add(f, c, chunk->token, chunk->n, mention);
   if (index == NO_ITEM) {
     return false;
@@ -439,12 +438,12 @@ bool
 press_nominals_find(Arena *arena, Mentions *m)
 {
   Finder f = {
-    .m = m,
-    .arena = arena,
-    .person = press_ontology_find_type(m->ontology, PRESS_STR("Person")),
-    .group = press_ontology_find_type(m->ontology, PRESS_STR("PersonGroup")),
-    .country = press_ontology_find_type(m->ontology, PRESS_STR("Country")),
-    .places = press_ontology_find_type(m->ontology, PRESS_STR("PlaceGroup"))};
+      .m = m,
+      .arena = arena,
+      .person = press_ontology_find_type(m->ontology, PRESS_STR("Person")),
+      .group = press_ontology_find_type(m->ontology, PRESS_STR("PersonGroup")),
+      .country = press_ontology_find_type(m->ontology, PRESS_STR("Country")),
+      .places = press_ontology_find_type(m->ontology, PRESS_STR("PlaceGroup"))};
   for (uint32_t s = 0; s < m->article->n_sentences; ++s) {
     const PressSentenceKind kind = m->article->sentences[s].kind;
     f.sentence = s;

@@ -65,7 +65,6 @@ head_of(const Clause *l, uint32_t i)
 static bool
 agrees(const Clause *l, uint32_t noun, uint32_t verb)
 {
-  enum { number = FEAT_SING | FEAT_PLUR, gender = FEAT_MASC | FEAT_FEM };
   const Reading *const r = l->c[noun].reading;
   const Word *const w = &l->m->words.items[l->c[verb].word];
   if (!r && l->m->words.items[l->c[noun].word].tag == TAG_NOUN &&
@@ -75,12 +74,14 @@ agrees(const Clause *l, uint32_t noun, uint32_t verb)
   if (!r || !w->reading || w->reading->pos != POS_VERB) {
     return true;
   }
-  const uint32_t a = r->features & number;
-  const uint32_t b = w->reading->features & number;
-  const uint32_t g = r->features & gender;
-  const uint32_t h =
-    l->c[verb].mood == MOOD_PARTICIPLE ? w->reading->features & gender : 0;
-  return (!a || !b || (a & b) || l->c[noun].list != NO_ITEM) &&
+  const uint32_t a = r->features & FEAT_NUMBER;
+  const uint32_t b = w->reading->features & FEAT_NUMBER;
+  const uint32_t g = r->features & FEAT_GENDER;
+  const uint32_t h = l->c[verb].mood == MOOD_PARTICIPLE
+                         ? w->reading->features & FEAT_GENDER
+                         : 0;
+  return (!a || !b || (a & b) ||
+          (l->c[noun].list != NO_ITEM && l->c[noun].attach == NO_ITEM)) &&
          (!g || !h || (g & h));
 }
 
@@ -109,9 +110,9 @@ static uint32_t
 relative_before(const Clause *l, uint32_t v)
 {
   uint32_t i = v;
-  while (i > l->first && (is_kind(l, i - 1, CHUNK_ADV) ||
-                          is_kind(l, i - 1, CHUNK_COMMA) ||
-                          is_kind(l, i - 1, CHUNK_DATE))) {
+  while (i > l->first &&
+         (is_kind(l, i - 1, CHUNK_ADV) || is_kind(l, i - 1, CHUNK_COMMA) ||
+          is_kind(l, i - 1, CHUNK_DATE))) {
     --i;
   }
   return i > l->first && is_kind(l, i - 1, CHUNK_REL) ? i - 1 : NO_ITEM;
@@ -125,9 +126,9 @@ jump_over(const Clause *l, uint32_t u)
   if (verb->relative && verb->subject != NO_ITEM) {
     return verb->subject;
   }
-  const bool modifies = (verb->mood == MOOD_PARTICIPLE ||
-                         verb->mood == MOOD_GERUND) &&
-                        verb->subject != NO_ITEM && verb->subject < u;
+  const bool modifies =
+      (verb->mood == MOOD_PARTICIPLE || verb->mood == MOOD_GERUND) &&
+      verb->subject != NO_ITEM && verb->subject < u;
   if (modifies) {
     return verb->subject;
   }
@@ -202,9 +203,8 @@ begins_clause(const Clause *l, uint32_t noun)
       return c->mood <= MOOD_CONDITIONAL && relative_before(l, i) == NO_ITEM;
     }
     if (c->kind == CHUNK_COMMA || c->kind == CHUNK_SUB ||
-        c->kind == CHUNK_REL || c->kind == CHUNK_CONJ ||
-        c->kind == CHUNK_END || c->kind == CHUNK_COLON ||
-        c->kind == CHUNK_CLOSE) {
+        c->kind == CHUNK_REL || c->kind == CHUNK_CONJ || c->kind == CHUNK_END ||
+        c->kind == CHUNK_COLON || c->kind == CHUNK_CLOSE) {
       return false;
     }
   }
@@ -226,8 +226,7 @@ can_speak(const Clause *l, uint32_t noun)
 static bool
 is_inverted(const Clause *l, uint32_t v)
 {
-  if (!is_saying(l, v) || l->c[v].mood > MOOD_CONDITIONAL ||
-      l->c[v].passive) {
+  if (!is_saying(l, v) || l->c[v].mood > MOOD_CONDITIONAL || l->c[v].passive) {
     return false;
   }
   const bool apart = v == l->first || is_kind(l, v - 1, CHUNK_COMMA) ||
@@ -265,7 +264,7 @@ past_recipient(const Clause *l, uint32_t noun)
 {
   const Chunk *const c = &l->c[noun];
   const bool named =
-    l->m->words.items[c->word + c->n_words - 1].tag == TAG_NAME;
+      l->m->words.items[c->word + c->n_words - 1].tag == TAG_NAME;
   if (!named || c->role != ROLE_OBLIQUE || c->prep == NO_ITEM ||
       !press_chunk_has(&l->c[c->prep], l->m->classes.prep_to)) {
     return noun;
@@ -283,10 +282,10 @@ find_subject(Clause *l, uint32_t v)
     const uint32_t own = subject_to_the_left(l, v);
     // and the police arrested ...: a subject of its own behind the and
     verb->subject = own != NO_ITEM && own > verb->shared && own < v &&
-                        is_kind(l, own, CHUNK_NOUN) &&
-                        l->c[own].governor == NO_ITEM
-                      ? own
-                      : first->subject;
+                            is_kind(l, own, CHUNK_NOUN) &&
+                            l->c[own].governor == NO_ITEM
+                        ? own
+                        : first->subject;
     verb->relative = first->relative;
     return;
   }
@@ -472,8 +471,8 @@ leading_obliques(Clause *l)
   for (uint32_t i = l->first; i < v; ++i) {
     Chunk *const c = &l->c[i];
     const bool oblique =
-      c->kind == CHUNK_DATE ||
-      (c->kind == CHUNK_NOUN && c->prep != NO_ITEM && c->attach == NO_ITEM);
+        c->kind == CHUNK_DATE ||
+        (c->kind == CHUNK_NOUN && c->prep != NO_ITEM && c->attach == NO_ITEM);
     if (oblique && c->governor == NO_ITEM) {
       c->governor = v;
       c->role = ROLE_OBLIQUE;

@@ -21,7 +21,7 @@ typedef struct {
   const Reading *reading;
   bool contracted; ///< A preposition that holds an article: du, des, aux
   int weight;      ///< Of the candidate itself
-  int best;   ///< Of the best chain that ends here
+  int best;        ///< Of the best chain that ends here
   uint8_t from;
 } Candidate;
 
@@ -41,118 +41,118 @@ typedef struct {
 } Pair;
 
 static const Pair pairs[] = {
-  {BOTH, TAG_DET, TAG_NOUN, 30},
-  {BOTH, TAG_DET, TAG_ADJ, 22},
-  {BOTH, TAG_DET, TAG_NAME, 15},
-  {BOTH, TAG_DET, TAG_NUM, 10},
-  {BOTH, TAG_DET, TAG_PART, 2},
-  {EN, TAG_DET, TAG_GERUND, 2},
-  {BOTH, TAG_DET, TAG_FINITE, -60},
-  {BOTH, TAG_DET, TAG_INF, -50},
-  {BOTH, TAG_DET, TAG_DET, -25},
-  {BOTH, TAG_DET, TAG_PREP, -50},
-  {BOTH, TAG_DET, TAG_PRON, -50},
-  {BOTH, TAG_DET, TAG_CONJ, -50},
-  {BOTH, TAG_DET, TAG_SUB, -60},
-  {BOTH, TAG_DET, TAG_REL, -60},
-  {BOTH, TAG_DET, TAG_PUNCT, -30},
-  {BOTH, TAG_DET, TAG_NEG, -30},
-  {BOTH, TAG_DET, TAG_ADV, -5},
-  {EN, TAG_ADJ, TAG_NOUN, 20},
-  {FR, TAG_ADJ, TAG_NOUN, 8},
-  {BOTH, TAG_ADJ, TAG_ADJ, 2},
-  {EN, TAG_ADJ, TAG_FINITE, -10},
-  {FR, TAG_NOUN, TAG_ADJ, 14},
-  {FR, TAG_NOUN, TAG_PART, 6},
-  {FR, TAG_ADJ, TAG_PREP, 8},
-  {FR, TAG_ADJ, TAG_DET, -8},
-  {FR, TAG_NAME, TAG_PREP, 8},
-  {FR, TAG_NAME, TAG_DET, -8},
-  {FR, TAG_NUM, TAG_PREP, 6},
-  {FR, TAG_NUM, TAG_DET, -8},
-  {EN, TAG_NOUN, TAG_ADJ, -12},
-  {EN, TAG_NOUN, TAG_NOUN, 4},
-  {EN, TAG_NOUN, TAG_PART, 6},
-  {BOTH, TAG_PUNCT, TAG_REL, 6},
-  {FR, TAG_NOUN, TAG_NOUN, -14},
-  {BOTH, TAG_NOUN, TAG_FINITE, 8},
-  {BOTH, TAG_NOUN, TAG_INF, -18},
-  {BOTH, TAG_NOUN, TAG_PREP, 10},
-  {BOTH, TAG_NOUN, TAG_DET, -8},
-  {BOTH, TAG_NOUN, TAG_REL, 10},
-  {BOTH, TAG_NOUN, TAG_SUB, -3},
-  {BOTH, TAG_NOUN, TAG_POSSESSIVE, 20},
-  {BOTH, TAG_NAME, TAG_POSSESSIVE, 20},
-  {BOTH, TAG_NAME, TAG_FINITE, 12},
-  {BOTH, TAG_NAME, TAG_REL, 8},
-  {FR, TAG_NAME, TAG_NOUN, -10},
-  {BOTH, TAG_NAME, TAG_INF, -14},
-  {BOTH, TAG_POSSESSIVE, TAG_NOUN, 20},
-  {BOTH, TAG_POSSESSIVE, TAG_ADJ, 12},
-  {BOTH, TAG_POSSESSIVE, TAG_FINITE, -30},
-  {BOTH, TAG_NUM, TAG_NOUN, 22},
-  {BOTH, TAG_NUM, TAG_ADJ, 10},
-  {BOTH, TAG_NUM, TAG_FINITE, -12},
-  {BOTH, TAG_PREP, TAG_NOUN, 12},
-  {BOTH, TAG_PREP, TAG_DET, 16},
-  {BOTH, TAG_PREP, TAG_NAME, 12},
-  {BOTH, TAG_PREP, TAG_ADJ, 2},
-  {BOTH, TAG_PREP, TAG_FINITE, -40},
-  {FR, TAG_PREP, TAG_INF, 14},
-  {EN, TAG_PREP, TAG_INF, -15},
-  {EN, TAG_PREP, TAG_GERUND, 12},
-  {BOTH, TAG_PREP, TAG_PART, -10},
-  {BOTH, TAG_PREP, TAG_PREP, -20},
-  {BOTH, TAG_PREP, TAG_SUB, -10},
-  {BOTH, TAG_PREP, TAG_PUNCT, -20},
-  {BOTH, TAG_PRON, TAG_FINITE, 26},
-  {BOTH, TAG_PRON, TAG_NOUN, -24},
-  {BOTH, TAG_PRON, TAG_ADJ, -14},
-  {BOTH, TAG_PRON, TAG_DET, -14},
-  {FR, TAG_PRON, TAG_PRON, 8},
-  {FR, TAG_PRON, TAG_INF, 8},
-  {BOTH, TAG_PRON, TAG_NEG, 10},
-  {BOTH, TAG_NEG, TAG_FINITE, 18},
-  {BOTH, TAG_NEG, TAG_PRON, 10},
-  {BOTH, TAG_NEG, TAG_INF, 10},
-  {BOTH, TAG_NEG, TAG_PART, 10},
-  {BOTH, TAG_NEG, TAG_NOUN, -14},
-  {BOTH, TAG_FINITE, TAG_NEG, 10},
-  {BOTH, TAG_FINITE, TAG_DET, 10},
-  {BOTH, TAG_FINITE, TAG_PREP, 6},
-  {BOTH, TAG_FINITE, TAG_SUB, 8},
-  {BOTH, TAG_FINITE, TAG_ADV, 4},
-  {BOTH, TAG_FINITE, TAG_NAME, 2},
-  {BOTH, TAG_FINITE, TAG_FINITE, -30},
-  {FR, TAG_FINITE, TAG_NOUN, -14},
-  {EN, TAG_FINITE, TAG_NOUN, 2},
-  {BOTH, TAG_INF, TAG_DET, 12},
-  {BOTH, TAG_INF, TAG_FINITE, -25},
-  {BOTH, TAG_PART, TAG_PREP, 8},
-  {BOTH, TAG_PART, TAG_DET, 10},
-  {BOTH, TAG_CUE, TAG_DET, 14},
-  {BOTH, TAG_CUE, TAG_NAME, 10},
-  {BOTH, TAG_CUE, TAG_NOUN, 8},
-  {BOTH, TAG_PART, TAG_FINITE, -8},
-  {BOTH, TAG_GERUND, TAG_DET, 10},
-  {BOTH, TAG_SUB, TAG_DET, 10},
-  {BOTH, TAG_SUB, TAG_PRON, 12},
-  {BOTH, TAG_SUB, TAG_NAME, 10},
-  {BOTH, TAG_SUB, TAG_NUM, 6},
-  {BOTH, TAG_SUB, TAG_FINITE, -14},
-  {BOTH, TAG_REL, TAG_FINITE, 26},
-  {BOTH, TAG_REL, TAG_ADV, 6},
-  {BOTH, TAG_REL, TAG_PRON, 10},
-  {BOTH, TAG_REL, TAG_NEG, 8},
-  {BOTH, TAG_REL, TAG_DET, 4},
-  {BOTH, TAG_CONJ, TAG_DET, 6},
-  {BOTH, TAG_CONJ, TAG_NAME, 6},
-  {BOTH, TAG_ADV, TAG_FINITE, 2},
-  {BOTH, TAG_ADV, TAG_PART, 6},
-  {BOTH, TAG_ADV, TAG_ADJ, 6},
-  {BOTH, TAG_PUNCT, TAG_DET, 4},
-  {BOTH, TAG_PUNCT, TAG_SUB, -2},
-  {FR, TAG_PUNCT, TAG_NOUN, -3},
+    {BOTH, TAG_DET, TAG_NOUN, 30},
+    {BOTH, TAG_DET, TAG_ADJ, 22},
+    {BOTH, TAG_DET, TAG_NAME, 15},
+    {BOTH, TAG_DET, TAG_NUM, 10},
+    {BOTH, TAG_DET, TAG_PART, 2},
+    {EN, TAG_DET, TAG_GERUND, 2},
+    {BOTH, TAG_DET, TAG_FINITE, -60},
+    {BOTH, TAG_DET, TAG_INF, -50},
+    {BOTH, TAG_DET, TAG_DET, -25},
+    {BOTH, TAG_DET, TAG_PREP, -50},
+    {BOTH, TAG_DET, TAG_PRON, -50},
+    {BOTH, TAG_DET, TAG_CONJ, -50},
+    {BOTH, TAG_DET, TAG_SUB, -60},
+    {BOTH, TAG_DET, TAG_REL, -60},
+    {BOTH, TAG_DET, TAG_PUNCT, -30},
+    {BOTH, TAG_DET, TAG_NEG, -30},
+    {BOTH, TAG_DET, TAG_ADV, -5},
+    {EN, TAG_ADJ, TAG_NOUN, 20},
+    {FR, TAG_ADJ, TAG_NOUN, 8},
+    {BOTH, TAG_ADJ, TAG_ADJ, 2},
+    {EN, TAG_ADJ, TAG_FINITE, -10},
+    {FR, TAG_NOUN, TAG_ADJ, 14},
+    {FR, TAG_NOUN, TAG_PART, 6},
+    {FR, TAG_ADJ, TAG_PREP, 8},
+    {FR, TAG_ADJ, TAG_DET, -8},
+    {FR, TAG_NAME, TAG_PREP, 8},
+    {FR, TAG_NAME, TAG_DET, -8},
+    {FR, TAG_NUM, TAG_PREP, 6},
+    {FR, TAG_NUM, TAG_DET, -8},
+    {EN, TAG_NOUN, TAG_ADJ, -12},
+    {EN, TAG_NOUN, TAG_NOUN, 4},
+    {EN, TAG_NOUN, TAG_PART, 6},
+    {BOTH, TAG_PUNCT, TAG_REL, 6},
+    {FR, TAG_NOUN, TAG_NOUN, -14},
+    {BOTH, TAG_NOUN, TAG_FINITE, 8},
+    {BOTH, TAG_NOUN, TAG_INF, -18},
+    {BOTH, TAG_NOUN, TAG_PREP, 10},
+    {BOTH, TAG_NOUN, TAG_DET, -8},
+    {BOTH, TAG_NOUN, TAG_REL, 10},
+    {BOTH, TAG_NOUN, TAG_SUB, -3},
+    {BOTH, TAG_NOUN, TAG_POSSESSIVE, 20},
+    {BOTH, TAG_NAME, TAG_POSSESSIVE, 20},
+    {BOTH, TAG_NAME, TAG_FINITE, 12},
+    {BOTH, TAG_NAME, TAG_REL, 8},
+    {FR, TAG_NAME, TAG_NOUN, -10},
+    {BOTH, TAG_NAME, TAG_INF, -14},
+    {BOTH, TAG_POSSESSIVE, TAG_NOUN, 20},
+    {BOTH, TAG_POSSESSIVE, TAG_ADJ, 12},
+    {BOTH, TAG_POSSESSIVE, TAG_FINITE, -30},
+    {BOTH, TAG_NUM, TAG_NOUN, 22},
+    {BOTH, TAG_NUM, TAG_ADJ, 10},
+    {BOTH, TAG_NUM, TAG_FINITE, -12},
+    {BOTH, TAG_PREP, TAG_NOUN, 12},
+    {BOTH, TAG_PREP, TAG_DET, 16},
+    {BOTH, TAG_PREP, TAG_NAME, 12},
+    {BOTH, TAG_PREP, TAG_ADJ, 2},
+    {BOTH, TAG_PREP, TAG_FINITE, -40},
+    {FR, TAG_PREP, TAG_INF, 14},
+    {EN, TAG_PREP, TAG_INF, -15},
+    {EN, TAG_PREP, TAG_GERUND, 12},
+    {BOTH, TAG_PREP, TAG_PART, -10},
+    {BOTH, TAG_PREP, TAG_PREP, -20},
+    {BOTH, TAG_PREP, TAG_SUB, -10},
+    {BOTH, TAG_PREP, TAG_PUNCT, -20},
+    {BOTH, TAG_PRON, TAG_FINITE, 26},
+    {BOTH, TAG_PRON, TAG_NOUN, -24},
+    {BOTH, TAG_PRON, TAG_ADJ, -14},
+    {BOTH, TAG_PRON, TAG_DET, -14},
+    {FR, TAG_PRON, TAG_PRON, 8},
+    {FR, TAG_PRON, TAG_INF, 8},
+    {BOTH, TAG_PRON, TAG_NEG, 10},
+    {BOTH, TAG_NEG, TAG_FINITE, 18},
+    {BOTH, TAG_NEG, TAG_PRON, 10},
+    {BOTH, TAG_NEG, TAG_INF, 10},
+    {BOTH, TAG_NEG, TAG_PART, 10},
+    {BOTH, TAG_NEG, TAG_NOUN, -14},
+    {BOTH, TAG_FINITE, TAG_NEG, 10},
+    {BOTH, TAG_FINITE, TAG_DET, 10},
+    {BOTH, TAG_FINITE, TAG_PREP, 6},
+    {BOTH, TAG_FINITE, TAG_SUB, 8},
+    {BOTH, TAG_FINITE, TAG_ADV, 4},
+    {BOTH, TAG_FINITE, TAG_NAME, 2},
+    {BOTH, TAG_FINITE, TAG_FINITE, -30},
+    {FR, TAG_FINITE, TAG_NOUN, -14},
+    {EN, TAG_FINITE, TAG_NOUN, 2},
+    {BOTH, TAG_INF, TAG_DET, 12},
+    {BOTH, TAG_INF, TAG_FINITE, -25},
+    {BOTH, TAG_PART, TAG_PREP, 8},
+    {BOTH, TAG_PART, TAG_DET, 10},
+    {BOTH, TAG_CUE, TAG_DET, 14},
+    {BOTH, TAG_CUE, TAG_NAME, 10},
+    {BOTH, TAG_CUE, TAG_NOUN, 8},
+    {BOTH, TAG_PART, TAG_FINITE, -8},
+    {BOTH, TAG_GERUND, TAG_DET, 10},
+    {BOTH, TAG_SUB, TAG_DET, 10},
+    {BOTH, TAG_SUB, TAG_PRON, 12},
+    {BOTH, TAG_SUB, TAG_NAME, 10},
+    {BOTH, TAG_SUB, TAG_NUM, 6},
+    {BOTH, TAG_SUB, TAG_FINITE, -14},
+    {BOTH, TAG_REL, TAG_FINITE, 26},
+    {BOTH, TAG_REL, TAG_ADV, 6},
+    {BOTH, TAG_REL, TAG_PRON, 10},
+    {BOTH, TAG_REL, TAG_NEG, 8},
+    {BOTH, TAG_REL, TAG_DET, 4},
+    {BOTH, TAG_CONJ, TAG_DET, 6},
+    {BOTH, TAG_CONJ, TAG_NAME, 6},
+    {BOTH, TAG_ADV, TAG_FINITE, 2},
+    {BOTH, TAG_ADV, TAG_PART, 6},
+    {BOTH, TAG_ADV, TAG_ADJ, 6},
+    {BOTH, TAG_PUNCT, TAG_DET, 4},
+    {BOTH, TAG_PUNCT, TAG_SUB, -2},
+    {FR, TAG_PUNCT, TAG_NOUN, -3},
 };
 
 /// Dense weights of a language
@@ -176,9 +176,9 @@ PressStr
 press_tag_name(Tag tag)
 {
   static const char *const names[N_TAGS] = {
-    "other", "noun", "name", "adj",    "adv", "det",  "num",
-    "date",  "prep", "pron", "conj",   "sub", "rel",  "neg",
-    "finite", "inf", "part", "gerund", "cue", "poss", "punct"};
+      "other",  "noun", "name", "adj",    "adv", "det",  "num",
+      "date",   "prep", "pron", "conj",   "sub", "rel",  "neg",
+      "finite", "inf",  "part", "gerund", "cue", "poss", "punct"};
   return press_str(names[tag]);
 }
 
@@ -187,7 +187,7 @@ add(Candidates *c, Tag tag, const Reading *reading, int weight)
 {
   if (c->n < MAX_CANDIDATES) {
     c->items[c->n++] =
-      (Candidate){.tag = tag, .reading = reading, .weight = weight};
+        (Candidate){.tag = tag, .reading = reading, .weight = weight};
   }
 }
 
@@ -200,11 +200,7 @@ enum { UNLICENSED = -8 };
 static void
 add_verb(Candidates *c, const Reading *r, int weight, Language language)
 {
-  enum {
-    finite = FEAT_PRES | FEAT_IMPERFECT | FEAT_PAST | FEAT_FUTURE | FEAT_COND |
-             FEAT_SUBJ
-  };
-  if (r->features & finite) {
+  if (r->features & FEAT_FINITE) {
     add(c, TAG_FINITE, r, weight);
   } else if (r->features & FEAT_IMPERATIVE) {
     add(c, TAG_FINITE, r, weight - 20);
@@ -295,7 +291,10 @@ guess(Candidates *c, const Token *token, Language language)
   } else {
     add(c, TAG_ADV, NULL, ends(token, "ly") ? 4 : -30);
     add(c, TAG_PART, NULL, ends(token, "ed") ? 2 : -30);
-    add(c, TAG_FINITE, NULL, ends(token, "ed") ? 1 : ends(token, "s") ? -8 : -16);
+    add(c, TAG_FINITE, NULL,
+        ends(token, "ed")  ? 1
+        : ends(token, "s") ? -8
+                           : -16);
     add(c, TAG_GERUND, NULL, ends(token, "ing") ? 8 : -30);
     add(c, TAG_INF, NULL, -16);
   }
@@ -315,8 +314,7 @@ lexical(const Classes *c, const Candidate *before, const Candidate *now)
     const bool have = press_has(b, c->aux_have);
     const bool be = press_has(b, c->aux_be);
     const bool modal = press_has(b, c->modal_possible) ||
-                       press_has(b, c->modal_should) ||
-                       press_has(b, c->aux_do);
+                       press_has(b, c->modal_should) || press_has(b, c->aux_do);
     if ((have || be) && now->tag == TAG_PART) {
       return 26;
     }
@@ -343,9 +341,9 @@ lexical(const Classes *c, const Candidate *before, const Candidate *now)
     return -60; // s' before a clitic is se, not si
   }
   if (before->contracted) {
-    return now->tag == TAG_NOUN   ? 18
-           : now->tag == TAG_ADJ  ? 20
-           : now->tag == TAG_NAME ? 3
+    return now->tag == TAG_NOUN                         ? 18
+           : now->tag == TAG_ADJ                        ? 20
+           : now->tag == TAG_NAME                       ? 3
            : now->tag == TAG_INF || now->tag == TAG_DET ? -60
                                                         : 0;
   }
@@ -515,7 +513,7 @@ word_at(const Tagger *g, uint32_t t, uint32_t end)
     if (t + hits[i].n <= limit && common && !swallows_event(m, &hits[i]) &&
         !is_split_article(&hits[i])) {
       return (Word){
-        .token = t, .n = hits[i].n, .hit = &hits[i], .item = NO_ITEM};
+          .token = t, .n = hits[i].n, .hit = &hits[i], .item = NO_ITEM};
     }
   }
   return (Word){.token = t, .n = 1, .item = NO_ITEM};
@@ -550,9 +548,7 @@ candidates_of(const Tagger *g, const Word *word, Candidates *c)
     return;
   }
   for (uint32_t r = 0; word->hit && r < word->hit->n_readings; ++r) {
-    add_reading(c,
-                &word->hit->readings[r],
-                r ? -1 : 0,
+    add_reading(c, &word->hit->readings[r], r ? -1 : 0,
                 g->m->article->language);
   }
   contract(&g->m->classes, c);
@@ -615,9 +611,9 @@ bool
 press_words_find(Arena *arena, Mentions *m)
 {
   Tagger g = {
-    .m = m, .arena = arena, .weights = weights_of(m->article->language)};
+      .m = m, .arena = arena, .weights = weights_of(m->article->language)};
   m->sentence_word =
-    press_arena_array(arena, m->article->n_sentences + 1, sizeof(uint32_t));
+      press_arena_array(arena, m->article->n_sentences + 1, sizeof(uint32_t));
   if (!m->sentence_word) {
     return false;
   }

@@ -42,9 +42,9 @@ static bool
 is_question(const Finder *f)
 {
   const Sentence *const s = &f->m->article->sentences[f->sentence];
-  return s->n > 0 && press_str_equals(
-                       f->m->article->tokens[s->first + s->n - 1].text,
-                       PRESS_STR("?"));
+  return s->n > 0 &&
+         press_str_equals(f->m->article->tokens[s->first + s->n - 1].text,
+                          PRESS_STR("?"));
 }
 
 /// What the frames over a statement say together
@@ -136,18 +136,18 @@ states_nothing(const Finder *f, uint32_t verb)
 
 /// An adverb of the class right beside the verb group: allegedly paid
 static bool
-has_adverb(const Finder *f, uint32_t verb, WordClass class_)
+has_adverb(const Finder *f, uint32_t verb, WordClass word_class)
 {
   for (uint32_t i = verb; i-- > f->first;) {
     if (chunk(f, i)->kind != CHUNK_ADV) {
       break;
     }
-    if (press_chunk_has(chunk(f, i), class_)) {
+    if (press_chunk_has(chunk(f, i), word_class)) {
       return true;
     }
   }
   return verb + 1 < f->end && chunk(f, verb + 1)->kind == CHUNK_ADV &&
-         press_chunk_has(chunk(f, verb + 1), class_);
+         press_chunk_has(chunk(f, verb + 1), word_class);
 }
 
 bool
@@ -164,7 +164,7 @@ press_certainty_find(const Finder *f, const Slots *slots, Statement *s)
     said = collect(f, slots, s);
   }
   const bool conditional =
-    v && v->mood == MOOD_CONDITIONAL && !said.future && !v->possible;
+      v && v->mood == MOOD_CONDITIONAL && !said.future && !v->possible;
   s->negated = v && v->negated;
   s->exclusive = v && v->only;
   if (said.unknown) {
@@ -183,8 +183,8 @@ press_certainty_find(const Finder *f, const Slots *slots, Statement *s)
     s->negated = true;
     s->status = PRESS_DENIED;
   } else if (conditional || said.alleged ||
-             (v && (v->alleged ||
-                    has_adverb(f, slots->verb, f->c->adv_alleged))) ||
+             (v &&
+              (v->alleged || has_adverb(f, slots->verb, f->c->adv_alleged))) ||
              is_alleged_phrase(f, slots)) {
     s->status = PRESS_ALLEGED;
     if (conditional) {
@@ -203,8 +203,7 @@ press_certainty_find(const Finder *f, const Slots *slots, Statement *s)
   }
   if (s->frame != NO_ITEM) {
     const Frame *const frame = &f->out->frames.items[s->frame];
-    s->continuation =
-      frame->verb < f->first && s->n_sources > 0;
+    s->continuation = frame->verb < f->first && s->n_sources > 0;
   }
   return true;
 }
@@ -217,8 +216,7 @@ quantity_of(const Finder *f, const Filler *filler)
     return NO_ITEM;
   }
   const uint32_t mention = chunk(f, filler->chunk)->mention;
-  return mention == NO_ITEM ? NO_ITEM
-                            : f->m->mentions.items[mention].quantity;
+  return mention == NO_ITEM ? NO_ITEM : f->m->mentions.items[mention].quantity;
 }
 
 void

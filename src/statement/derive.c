@@ -68,8 +68,7 @@ press_denials_find(Finder *f)
 {
   for (uint32_t i = 0; i < f->out->frames.n; ++i) {
     const Frame *const frame = &f->out->frames.items[i];
-    if (is_act(frame, "deny") && frame->from == frame->to &&
-        frame->n_sources &&
+    if (is_act(frame, "deny") && frame->from == frame->to && frame->n_sources &&
         f->m->chunks.items[frame->verb].object == NO_ITEM &&
         !deny_previous(f, i)) {
       return false;
@@ -83,7 +82,7 @@ press_denials_find(Finder *f)
 typedef struct {
   Finder *f;
   uint16_t plaintiff, defendant, sues, accuses, targets, compromises, owns,
-    victim, part;
+      victim, part;
   size_t n_plain; ///< Statements that the text makes
 } Deriver;
 
@@ -96,8 +95,7 @@ row(const Finder *f, const char *id)
 static bool
 usable(const Statement *s)
 {
-  return !s->negated && s->status != PRESS_DENIED &&
-         s->status != PRESS_UNKNOWN;
+  return !s->negated && s->status != PRESS_DENIED && s->status != PRESS_UNKNOWN;
 }
 
 static bool
@@ -145,8 +143,7 @@ derive(Deriver *d,
     s.status = link->status > s.status ? link->status : s.status;
     s.score = link->score < s.score ? link->score : s.score;
     s.some = s.some || link->some;
-    for (uint8_t k = 0; k < link->n_sources && s.n_sources < MAX_SOURCES;
-         ++k) {
+    for (uint8_t k = 0; k < link->n_sources && s.n_sources < MAX_SOURCES; ++k) {
       bool old = false;
       for (uint8_t j = 0; j < s.n_sources; ++j) {
         old = old || s.sources[j] == link->sources[k];
@@ -170,8 +167,8 @@ from_pair(Deriver *d, uint32_t i, uint32_t j)
   const uint32_t chain[] = {i, j};
   if (x.predicate == d->plaintiff && y.predicate == d->defendant &&
       x.object == y.object) {
-    return derive(d, "sues_from_lawsuit", x.subject, d->sues, y.subject,
-                  chain, 2);
+    return derive(d, "sues_from_lawsuit", x.subject, d->sues, y.subject, chain,
+                  2);
   }
   if ((x.predicate == d->targets || x.predicate == d->compromises) &&
       y.predicate == d->owns && x.object == y.object &&
@@ -182,8 +179,7 @@ from_pair(Deriver *d, uint32_t i, uint32_t j)
   }
   if (x.predicate == d->victim && y.predicate == d->part &&
       y.object == x.object) {
-    return derive(d, "victims_part", x.subject, d->victim, y.subject, chain,
-                  2);
+    return derive(d, "victims_part", x.subject, d->victim, y.subject, chain, 2);
   }
   return true;
 }

@@ -17,9 +17,9 @@ chunk(const Finder *f, uint32_t i)
 static bool
 end_fits(const Finder *f, const RuleEnd *end, const Filler *filler)
 {
-  if (end->class_ != NO_CLASS &&
+  if (end->word_class != NO_CLASS &&
       (filler->chunk == NO_ITEM ||
-       !press_chunk_has(chunk(f, filler->chunk), end->class_))) {
+       !press_chunk_has(chunk(f, filler->chunk), end->word_class))) {
     return false;
   }
   if (!end->n_types) {
@@ -51,9 +51,8 @@ takes(const Finder *f, uint16_t predicate, const Entity *e, bool subject)
   if (!e) {
     types[n++] = PRESS_STR("Agent"); // the unspecified one
   }
-  return subject
-           ? press_ontology_in_domain(f->m->ontology, predicate, types, n)
-           : press_ontology_in_range(f->m->ontology, predicate, types, n);
+  return subject ? press_ontology_in_domain(f->m->ontology, predicate, types, n)
+                 : press_ontology_in_range(f->m->ontology, predicate, types, n);
 }
 
 /// A country that acts is a government as well
@@ -64,7 +63,7 @@ takes_as_government(Finder *f, uint16_t predicate, Entity *e, bool subject)
     return false;
   }
   const uint16_t body =
-    press_ontology_find_type(f->m->ontology, PRESS_STR("GovernmentBody"));
+      press_ontology_find_type(f->m->ontology, PRESS_STR("GovernmentBody"));
   Entity acting = *e;
   press_entity_add_type(f->m, &acting, body);
   if (!takes(f, predicate, &acting, subject)) {
@@ -87,7 +86,7 @@ refuse(Finder *f, const Statement *s)
     return false;
   }
   f->out->refused.items[f->out->refused.n++] =
-    (Refusal){s->subject, s->predicate, s->object, s->sentence, s->rule};
+      (Refusal){s->subject, s->predicate, s->object, s->sentence, s->rule};
   return true;
 }
 
@@ -117,9 +116,9 @@ press_statement_add(Finder *f, const Statement *s)
   Entity *const subject = entity_of(f, s->subject);
   Entity *object = entity_of(f, s->object);
   // what no list knows can be a topic: la pêche, a moratorium
-  Entity topic = {.n_types = 1,
-                  .types = {press_ontology_find_type(f->m->ontology,
-                                                     PRESS_STR("Topic"))}};
+  Entity topic = {
+      .n_types = 1,
+      .types = {press_ontology_find_type(f->m->ontology, PRESS_STR("Topic"))}};
   if ((subject && subject->boilerplate) || (object && object->boilerplate)) {
     return true;
   }
@@ -136,8 +135,7 @@ press_statement_add(Finder *f, const Statement *s)
     return object == &topic ? true : refuse(f, s);
   }
   if (object == &topic) {
-    press_entity_add_type(
-      f->m, &f->e->list.items[s->object], topic.types[0]);
+    press_entity_add_type(f->m, &f->e->list.items[s->object], topic.types[0]);
   }
   Statement *const old = press_str_is_none(s->derived) ? twin(f, s) : NULL;
   if (old) {
@@ -157,7 +155,7 @@ static bool
 is_some(const Finder *f, const Filler *filler)
 {
   const uint32_t mention =
-    filler->chunk == NO_ITEM ? NO_ITEM : chunk(f, filler->chunk)->mention;
+      filler->chunk == NO_ITEM ? NO_ITEM : chunk(f, filler->chunk)->mention;
   return mention != NO_ITEM && f->m->mentions.items[mention].partitive &&
          f->m->mentions.items[mention].kind == PRESS_MENTION_PRONOUN;
 }
@@ -166,7 +164,7 @@ static bool
 is_negated(const Finder *f, const Filler *filler)
 {
   const uint32_t mention =
-    filler->chunk == NO_ITEM ? NO_ITEM : chunk(f, filler->chunk)->mention;
+      filler->chunk == NO_ITEM ? NO_ITEM : chunk(f, filler->chunk)->mention;
   return mention != NO_ITEM && f->m->mentions.items[mention].negated;
 }
 
@@ -175,11 +173,10 @@ is_negated(const Finder *f, const Filler *filler)
 static Filler
 fitting(const Finder *f, const Slots *slots, const RuleEnd *end, Filler filler)
 {
-  const bool loose =
-    slots->verb != NO_ITEM &&
-    (chunk(f, slots->verb)->relative ||
-     chunk(f, slots->verb)->mood == MOOD_PARTICIPLE ||
-     chunk(f, slots->verb)->mood == MOOD_GERUND);
+  const bool loose = slots->verb != NO_ITEM &&
+                     (chunk(f, slots->verb)->relative ||
+                      chunk(f, slots->verb)->mood == MOOD_PARTICIPLE ||
+                      chunk(f, slots->verb)->mood == MOOD_GERUND);
   while (loose && !end_fits(f, end, &filler) && filler.chunk != NO_ITEM &&
          chunk(f, filler.chunk)->attach != NO_ITEM &&
          chunk(f, filler.chunk)->attach < filler.chunk) {
@@ -259,7 +256,7 @@ apply(Finder *f, const Rule *rule, Slots *slots)
       (rule->without != SLOT_NONE && slots->n[rule->without])) {
     return true;
   }
-  const bool with = rule->with.n_types || rule->with.class_ != NO_CLASS;
+  const bool with = rule->with.n_types || rule->with.word_class != NO_CLASS;
   if (with && (!slots->n[SLOT_OBJECT] ||
                !end_fits(f, &rule->with, &slots->items[SLOT_OBJECT][0]))) {
     return true;
@@ -288,8 +285,7 @@ apply_classes(Finder *f, const Reading *reading, RuleTrigger on, Slots *slots)
   const Rules *const r = f->rules;
   for (uint16_t k = 0; reading && k < reading->n_classes; ++k) {
     const WordClass c = reading->classes[k];
-    for (uint32_t i = r->by_class_first[c]; i < r->by_class_first[c + 1];
-         ++i) {
+    for (uint32_t i = r->by_class_first[c]; i < r->by_class_first[c + 1]; ++i) {
       const Rule *const rule = &r->items[r->by_class[i]];
       if (rule->on == on && !apply(f, rule, slots)) {
         return false;

@@ -57,16 +57,16 @@ add_by_preposition(const Finder *f, Slots *slots, uint32_t prep, uint32_t noun)
 {
   const Classes *const c = f->c;
   const struct {
-    WordClass class_;
+    WordClass word_class;
     Slot slot;
-  } table[] = {{c->prep_agent, SLOT_BY},       {c->prep_against, SLOT_AGAINST},
-               {c->prep_for, SLOT_FOR},        {c->prep_from, SLOT_FROM},
-               {c->prep_in, SLOT_IN},          {c->prep_of, SLOT_OF},
-               {c->prep_on, SLOT_ON},          {c->prep_to, SLOT_TO},
-               {c->prep_via, SLOT_VIA},        {c->prep_with, SLOT_WITH},
+  } table[] = {{c->prep_agent, SLOT_BY},        {c->prep_against, SLOT_AGAINST},
+               {c->prep_for, SLOT_FOR},         {c->prep_from, SLOT_FROM},
+               {c->prep_in, SLOT_IN},           {c->prep_of, SLOT_OF},
+               {c->prep_on, SLOT_ON},           {c->prep_to, SLOT_TO},
+               {c->prep_via, SLOT_VIA},         {c->prep_with, SLOT_WITH},
                {c->prep_including, SLOT_MEMBER}};
   for (size_t i = 0; i < sizeof table / sizeof *table; ++i) {
-    if (press_chunk_has(chunk(f, prep), table[i].class_)) {
+    if (press_chunk_has(chunk(f, prep), table[i].word_class)) {
       press_slot_add(f, slots, table[i].slot, noun);
     }
   }
@@ -86,9 +86,9 @@ event_at_hand(const Finder *f)
       break;
     }
     const uint32_t entity = f->e->of[i];
-    const bool near = m->sentence + EVENT_REACH >= f->sentence ||
-                      f->m->article->sentences[m->sentence].kind ==
-                        PRESS_SENTENCE_TITLE;
+    const bool near =
+        m->sentence + EVENT_REACH >= f->sentence ||
+        f->m->article->sentences[m->sentence].kind == PRESS_SENTENCE_TITLE;
     if (near && !m->negated && entity != NO_ITEM &&
         (press_entity_is(f->e, entity, "Attack") ||
          press_entity_is(f->e, entity, "Disaster"))) {
@@ -185,8 +185,8 @@ copula_of(const Finder *f, uint32_t noun)
   const Chunk *const n = chunk(f, noun);
   const bool object = n->role == ROLE_OBJECT && n->governor != NO_ITEM;
   return object && press_has(chunk(f, n->governor)->reading, f->c->aux_be)
-           ? n->governor
-           : NO_ITEM;
+             ? n->governor
+             : NO_ITEM;
 }
 
 static bool
@@ -239,9 +239,9 @@ press_slots_of_place(const Finder *f, uint32_t noun, Slots *slots)
   }
   put(slots, SLOT_SELF, press_entity_of_chunk(f->e, noun), noun);
   uint32_t i = noun + 1;
-  while (i + 1 < f->end && (chunk(f, i)->attach == noun ||
-                            (chunk(f, i)->kind == CHUNK_PREP &&
-                             chunk(f, i + 1)->attach == noun))) {
+  while (i + 1 < f->end &&
+         (chunk(f, i)->attach == noun || (chunk(f, i)->kind == CHUNK_PREP &&
+                                          chunk(f, i + 1)->attach == noun))) {
     ++i;
   }
   for (uint32_t k = noun + 1; k < i; ++k) {
