@@ -59,6 +59,20 @@ is_part(PressStr part, PressStr whole, bool last)
               : press_str_starts(whole, part) && whole.data[part.len] == ' ';
 }
 
+/// First mention of an entity outside title and headings
+static uint32_t
+body_mention(const Ladder *l, uint32_t entity)
+{
+  for (uint32_t i = 0; i < l->m->mentions.n; ++i) {
+    const uint32_t s = l->m->mentions.items[i].sentence;
+    if (l->e->of[i] == entity &&
+        l->m->article->sentences[s].kind == PRESS_SENTENCE_BODY) {
+      return i;
+    }
+  }
+  return NO_ITEM;
+}
+
 /// The one entity whose full name this may be a part of, or NO_ITEM
 static uint32_t
 full_name(const Ladder *l, uint32_t entity)
@@ -72,7 +86,11 @@ full_name(const Ladder *l, uint32_t entity)
     }
     const bool person = press_entity_is(l->e, i, "Person");
     const bool org = press_entity_is(l->e, i, "Organization");
-    if ((!person && !org) || !is_part(e->key, other->key, person)) {
+    const bool part = is_part(e->key, other->key, true) ||
+                      (org && is_part(e->key, other->key, false));
+    // Valmorin is not Valmorin Rail, which comes up later
+    const bool later = org && body_mention(l, i) > body_mention(l, entity);
+    if ((!person && !org) || !part || later) {
       continue;
     }
     bool agree = e->n_types == 0;

@@ -203,10 +203,19 @@ mentions_before(const Ladder *l, uint32_t entity, uint32_t before)
   return n;
 }
 
+static bool
+in_title(const Ladder *l, uint32_t entity)
+{
+  const Mention *const first =
+      &l->m->mentions.items[l->e->list.items[entity].first];
+  return l->m->article->sentences[first->sentence].kind == PRESS_SENTENCE_TITLE;
+}
+
 /**
    The name that a definite phrase most likely stands for: of its kind, called
-   so before (4), often spoken of (1 each to 4), near (2 for each sentence).
-   A person must have been called so.
+   so before (4), often spoken of (1 each to 4), near (2 for each of three
+   sentences), in the title (3). A person or public body must have been called
+   so.
 */
 static uint32_t
 named_before(const Ladder *l, uint32_t i)
@@ -226,10 +235,12 @@ named_before(const Ladder *l, uint32_t i)
       continue;
     }
     const bool called = was_called(l, entity, m, i);
-    if (person && !called) {
+    if ((person || is_public(l, m->type)) && !called) {
       continue;
     }
-    const int near = 2 * (NAME_REACH - (int)(m->sentence - other->sentence));
+    const int distance = (int)(m->sentence - other->sentence);
+    const int near =
+        (distance < 3 ? 2 * (3 - distance) : 0) + (in_title(l, entity) ? 3 : 0);
     const int points = near + mentions_before(l, entity, i) + (called ? 4 : 0) -
                        (other->modifier ? 2 : 0) -
                        (other->chunk == m->chunk ? 20 : 0);
@@ -340,6 +351,28 @@ copula_subject(const Ladder *l, const Mention *m)
              : NO_ITEM;
 }
 
+/// Les trois suspects: the group of three before it
+static uint32_t
+same_number(const Ladder *l, uint32_t i)
+{
+  const Mention *const m = &l->m->mentions.items[i];
+  if (!is_definite(m) || m->quantity == NO_ITEM ||
+      !press_type_is(l->m, m->type, "PersonGroup")) {
+    return NO_ITEM;
+  }
+  const PressStr value = l->m->quantities.items[m->quantity].value;
+  for (uint32_t k = i; value.len && k-- > 0;) {
+    const uint32_t entity = l->e->of[k];
+    const uint32_t q = l->m->mentions.items[k].quantity;
+    if (entity != NO_ITEM && q != NO_ITEM &&
+        press_entity_is(l->e, entity, "PersonGroup") &&
+        press_str_equals(l->m->quantities.items[q].value, value)) {
+      return k;
+    }
+  }
+  return NO_ITEM;
+}
+
 /// The same words stood there before: des personnes proches de l'affaire
 static uint32_t
 same_words(const Ladder *l, uint32_t i)
@@ -386,7 +419,8 @@ press_ladder_nominal(Ladder *l, uint32_t i)
     press_ladder_tie(l, i, l->e->of[subject], RUNG_APPOSITION, subject);
     return true;
   }
-  const uint32_t words = same_words(l, i);
+  uint32_t words = same_words(l, i);
+  words = words == NO_ITEM ? same_number(l, i) : words;
   if (words != NO_ITEM) {
     press_ladder_tie(l, i, l->e->of[words], RUNG_GROUP, words);
     return true;

@@ -40,8 +40,8 @@ is_thing_pronoun(const Ladder *l, const Mention *m)
 static bool
 is_plural_pronoun(const Ladder *l, const Mention *m)
 {
-  static const char *const words[] = {"ils", "elles", "leur", "leurs",
-                                      "eux", "they",  "them", "their"};
+  static const char *const words[] = {"ils", "les",  "elles", "leur", "leurs",
+                                      "eux", "they", "them",  "their"};
   const PressStr norm = l->m->article->tokens[m->token].norm;
   for (size_t i = 0; i < sizeof words / sizeof *words; ++i) {
     if (press_str_equals(norm, press_str(words[i]))) {
@@ -58,7 +58,8 @@ kind_fits(const Ladder *l, const Mention *m, uint32_t entity)
   const bool group = press_entity_is(l->e, entity, "PersonGroup");
   const bool org = press_entity_is(l->e, entity, "Organization");
   const bool date = press_entity_is(l->e, entity, "TimeSpan");
-  const bool place = press_entity_is(l->e, entity, "Place");
+  const bool country = press_entity_is(l->e, entity, "Country");
+  const bool place = press_entity_is(l->e, entity, "Place") && !country;
   const bool plural = l->e->list.items[entity].plural || group;
   if (date) {
     return false;
@@ -75,18 +76,18 @@ kind_fits(const Ladder *l, const Mention *m, uint32_t entity)
   if (is_thing_pronoun(l, m)) {
     return !person && !group && !place && !plural;
   }
-  return (person || org) && !plural;
+  return (person || org || (country && m->modifier)) && !plural;
 }
 
 /// il, elle against a noun's gender; a name's gender is not known
 static bool
-gender_fits(const Ladder *l, const Mention *m, const Mention *other)
+gender_fits(const Ladder *l, const Mention *m, uint32_t entity)
 {
-  if (l->m->article->language != LANG_FR || m->modifier || !other->noun) {
+  if (l->m->article->language != LANG_FR || m->modifier) {
     return true;
   }
   const uint32_t a = m->features & FEAT_GENDER;
-  const uint32_t b = other->noun->features & FEAT_GENDER;
+  const uint32_t b = l->e->list.items[entity].gender;
   return !a || !b || (a & b);
 }
 
@@ -105,6 +106,9 @@ points(const Ladder *l, const Mention *m, const Mention *other, uint32_t entity)
   score += is_subject(l, other) ? 4 : 0;
   score += e->named ? 2 : 0;
   score += other->kind == PRESS_MENTION_PRONOUN ? 1 : 0;
+  if (is_plural_pronoun(l, m)) {
+    score += e->plural ? 3 : -3;
+  }
   // his own possessive: the subject of the clause, not what it governs
   score -= other->chunk == m->chunk ? 20 : 0;
   // an object pronoun is somebody else than the subject
@@ -148,7 +152,7 @@ press_ladder_pronoun(Ladder *l, uint32_t i)
             sentences[m->sentence].paragraph ||
         (sentences[other->sentence].kind != PRESS_SENTENCE_BODY &&
          other->sentence != m->sentence) ||
-        !kind_fits(l, m, entity) || !gender_fits(l, m, other)) {
+        !kind_fits(l, m, entity) || !gender_fits(l, m, entity)) {
       continue;
     }
     const int score = points(l, m, other, entity);

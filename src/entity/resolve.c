@@ -95,6 +95,27 @@ press_ladder_found(Ladder *l, uint32_t mention)
   return index;
 }
 
+/// Gender by the head noun, or by the first noun of an institution's name
+static uint32_t
+gender_of(const Ladder *l, const Mention *m)
+{
+  if (m->noun) {
+    return m->noun->features & FEAT_GENDER;
+  }
+  if (m->name == NO_ITEM) {
+    return 0;
+  }
+  uint32_t gender = 0;
+  const uint32_t first = l->m->marks->first[m->token];
+  for (uint32_t i = first; i < l->m->marks->first[m->token + 1]; ++i) {
+    const Reading *const noun = press_hit_pos(&l->m->marks->hits[i], POS_NOUN);
+    if (noun && m->n > 1) {
+      gender |= noun->features & FEAT_GENDER;
+    }
+  }
+  return gender;
+}
+
 void
 press_ladder_tie(Ladder *l,
                  uint32_t mention,
@@ -114,6 +135,7 @@ press_ladder_tie(Ladder *l,
   e->boilerplate = e->boilerplate && m->boilerplate;
   if (rung != RUNG_PRONOUN && rung != RUNG_NOMINAL) {
     e->plural = e->plural || m->plural;
+    e->gender |= gender_of(l, m);
     press_entity_add_type(l->m, e, m->type);
     press_entity_add_type(l->m, e, m->type2);
     if (e->quantity == NO_ITEM && !m->partitive) {

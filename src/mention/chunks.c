@@ -109,6 +109,16 @@ across_modifiers(const Chunker *k, uint32_t w)
   }
 }
 
+/// A plural of people does not describe the noun behind it: offered the
+/// families compensation
+static bool
+is_people(const Chunker *k, uint32_t w)
+{
+  const Reading *const r = word_at(k, w)->reading;
+  return r && r->pos == POS_NOUN && (r->features & FEAT_PLUR) &&
+         !(r->features & FEAT_SING) && press_type_is(k->m, r->type, "Person");
+}
+
 /// Nouns and names of the head; sets the word of the head
 static uint32_t
 across_heads(const Chunker *k, uint32_t w, uint32_t *head)
@@ -117,7 +127,7 @@ across_heads(const Chunker *k, uint32_t w, uint32_t *head)
   for (;; ++w) {
     const Tag tag = tag_at(k, w);
     if (tag == TAG_NOUN) {
-      if (k->french && noun) {
+      if (noun && (k->french || is_people(k, w - 1))) {
         return w; // a second noun begins something else
       }
       *head = w;
@@ -135,7 +145,8 @@ across_heads(const Chunker *k, uint32_t w, uint32_t *head)
       // NSO surveillance software
       const bool adjective =
           tag == TAG_ADJ &&
-          (k->french ? noun : !noun && tag_at(k, w + 1) == TAG_NOUN);
+          (k->french ? noun || (*head != NO_ITEM && has(k, w, k->c->demonym))
+                     : !noun && tag_at(k, w + 1) == TAG_NOUN);
       if (!adjective) {
         return w;
       }

@@ -250,12 +250,25 @@ is_plural(const Linker *l, uint32_t i)
 static uint32_t
 explained(const Linker *l, uint32_t i, uint32_t j)
 {
+  uint32_t nearest = NO_ITEM;
+  const uint32_t beside = j;
   for (; j != NO_ITEM; j = l->c[j].attach < j ? l->c[j].attach : NO_ITEM) {
-    if (is_named(l, i) != is_named(l, j)) {
+    if (is_named(l, i) == is_named(l, j)) {
+      continue;
+    }
+    // the head of the commission, Josiah Ncube: the person, not the body
+    if (is_named(l, i) && l->c[j].reading &&
+        press_type_is(l->m, l->c[j].reading->type, "Person")) {
       return j;
     }
+    nearest = nearest == NO_ITEM ? j : nearest;
   }
-  return NO_ITEM;
+  // Two of the dead, Polish contractors, ...
+  if (nearest == NO_ITEM && is_plural(l, i) && is_plural(l, beside) &&
+      !is_named(l, i) && !has_determiner(l, i)) {
+    return l->c[beside].attach != NO_ITEM ? l->c[beside].attach : beside;
+  }
+  return nearest;
 }
 
 /// A new clause begins behind the comma: its subject is no apposition
@@ -302,7 +315,8 @@ names_members(const Linker *l, uint32_t i, uint32_t comma)
     return false;
   }
   const uint32_t j = explained(l, i, comma - 1);
-  return j != NO_ITEM && is_plural(l, j);
+  return j != NO_ITEM && is_plural(l, j) && !has_determiner(l, i) &&
+         list_closes(l, i);
 }
 
 static bool

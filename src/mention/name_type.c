@@ -53,7 +53,8 @@ vote(Votes *votes, uint16_t type, int weight)
 static bool
 says_kind(const Mentions *m, const Reading *noun)
 {
-  return noun && noun->type != PRESS_NO_ROW && !(noun->features & FEAT_PLUR) &&
+  return noun && noun->type != PRESS_NO_ROW &&
+         (noun->features & FEAT_NUMBER) != FEAT_PLUR &&
          (press_type_is(m, noun->type, "Person") ||
           press_type_is(m, noun->type, "Organization") ||
           press_type_is(m, noun->type, "Place") ||
@@ -119,6 +120,12 @@ vote_beside(const Typer *t, uint32_t c, const NameSpan *name, Votes *votes)
   const Reading *const noun = chunk->reading;
   if (last && noun && noun->pos == POS_NOUN && says_kind(m, noun)) {
     vote(votes, noun->type, 8);
+  }
+  // le fabricant d'armes Hauterive: the name belongs to the maker
+  const Reading *const maker =
+      chunk->attach != NO_ITEM ? m->chunks.items[chunk->attach].reading : NULL;
+  if (last && noun && !says_kind(m, noun) && says_kind(m, maker)) {
+    vote(votes, maker->type, 7);
   }
   if (chunk->apposition != NO_ITEM) {
     const Reading *const other = m->chunks.items[chunk->apposition].reading;

@@ -165,15 +165,73 @@ is_common_word(const Finder *f, uint32_t t)
   return false;
 }
 
+/// de, du, des, d', la, l', les between an institution and its field
+static bool
+is_particle_of(PressStr norm)
+{
+  static const char *const words[] = {"de", "du", "des", "d'",
+                                      "la", "l'", "les"};
+  for (size_t i = 0; i < sizeof words / sizeof *words; ++i) {
+    if (press_str_equals(norm, press_str(words[i]))) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /// Titles and offices that stand before a name and are not part of it
 static bool
 is_title(const Finder *f, uint32_t t)
 {
-  const Hit *const hit = press_hit_one(f->m, t);
   const Classes *const c = &f->m->classes;
-  return press_hit_has(hit, c->person_title) ||
-         press_hit_has(hit, c->role_official) ||
-         press_hit_has(hit, c->role_head);
+  uint32_t n = 0;
+  const Hit *const hits = press_hits_at(f->m, t, &n);
+  for (uint32_t i = 0; i < n; ++i) {
+    if (press_hit_has(&hits[i], c->person_title) ||
+        press_hit_has(&hits[i], c->role_official) ||
+        press_hit_has(&hits[i], c->role_head)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// le ministre des Transports: the field of an office is no name
+static bool
+is_portfolio(const Finder *f, uint32_t t)
+{
+  if (f->m->article->language != LANG_FR ||
+      !press_hit_pos(press_hit_one(f->m, t), POS_NOUN)) {
+    return false;
+  }
+  uint32_t i = t;
+  while (i > 0 && i + 3 > t &&
+         is_particle_of(f->m->article->tokens[i - 1].norm)) {
+    --i;
+  }
+  if (i == t) {
+    return false;
+  }
+  for (uint32_t k = i; k > 0 && k + 3 > i; --k) {
+    const Hit *const hit = press_hit_one(f->m, k - 1);
+    if (press_hit_has(hit, f->m->classes.role_official)) {
+      return true;
+    }
+    if (!press_hit_pos(hit, POS_ADJ)) {
+      return false;
+    }
+  }
+  return false;
+}
+
+/// A plain adjective with a capital before a common noun: a Western diplomat
+static bool
+is_capital_adjective(const Finder *f, uint32_t t)
+{
+  const Token *const next = press_token_at(f->m, t + 1);
+  return f->m->article->language == LANG_EN && t + 1 < f->end && next &&
+         !next->upper && press_hit_pos(press_hit_one(f->m, t), POS_ADJ) &&
+         press_hit_pos(press_hit_one(f->m, t + 1), POS_NOUN);
 }
 
 static bool
@@ -202,7 +260,8 @@ static bool
 may_begin(const Finder *f, uint32_t t)
 {
   const Token *const token = &f->m->article->tokens[t];
-  if (!is_capital(token) || f->date[t] || is_label_word(f, t)) {
+  if (!is_capital(token) || f->date[t] || is_label_word(f, t) ||
+      is_portfolio(f, t) || is_capital_adjective(f, t)) {
     return false;
   }
   const bool initial = is_initial(f->m, t);
@@ -297,20 +356,6 @@ is_particle(PressStr text)
   return false;
 }
 
-/// de, du, des, d', la, l', les between an institution and its field
-static bool
-is_particle_of(PressStr norm)
-{
-  static const char *const words[] = {"de", "du", "des", "d'",
-                                      "la", "l'", "les"};
-  for (size_t i = 0; i < sizeof words / sizeof *words; ++i) {
-    if (press_str_equals(norm, press_str(words[i]))) {
-      return true;
-    }
-  }
-  return false;
-}
-
 /// Token behind the connectors at t if a capital follows that they join, or t
 static uint32_t
 across_connectors(const Finder *f, uint32_t first, uint32_t t)
@@ -381,6 +426,20 @@ ends_in_s(const Finder *f, uint32_t t)
          tokens[t + 1].kind == TOKEN_PUNCT;
 }
 
+/// Allied Workers' Union: the apostrophe stands inside the name
+static uint32_t
+across_possessive(const Finder *f, uint32_t first, uint32_t t)
+{
+  const Token *const tokens = f->m->article->tokens;
+  if (f->m->article->language != LANG_EN || t + 1 >= f->end ||
+      !(press_str_equals(tokens[t].norm, PRESS_STR("'")) ||
+        press_str_equals(tokens[t].norm, PRESS_STR("'s"))) ||
+      !is_capital(&tokens[t + 1]) || known_name(f, first)) {
+    return t;
+  }
+  return takes_complement(f, t + 1, t + 2) ? t + 2 : t;
+}
+
 /// Token behind the name that begins at t
 static uint32_t
 extend(const Finder *f, uint32_t t)
@@ -399,7 +458,8 @@ extend(const Finder *f, uint32_t t)
       i += next ? next->n : 1;
       continue;
     }
-    const uint32_t across = across_connectors(f, t, i);
+    uint32_t across = across_connectors(f, t, i);
+    across = across == i ? across_possessive(f, t, i) : across;
     if (across == i) {
       break;
     }

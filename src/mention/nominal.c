@@ -208,6 +208,21 @@ type_of_noun(Finder *f, uint32_t c, Mention *mention)
   return type;
 }
 
+/// le fabricant d'armes [Hauterive]: mention of the maker, or NO_ITEM
+static uint32_t
+maker_of(const Finder *f, uint32_t c)
+{
+  const uint32_t head = f->m->chunks.items[c].attach;
+  if (head == NO_ITEM || head > c) {
+    return NO_ITEM;
+  }
+  const uint32_t mention = f->m->chunks.items[head].mention;
+  const bool one = mention != NO_ITEM && !f->m->mentions.items[mention].plural;
+  return one && press_type_is(f->m, f->m->mentions.items[mention].type, "Agent")
+             ? mention
+             : NO_ITEM;
+}
+
 /// Names and nationalities inside a phrase
 static bool
 add_inner(Finder *f, uint32_t c, uint32_t outer)
@@ -230,6 +245,12 @@ add_inner(Finder *f, uint32_t c, uint32_t outer)
           chunk.reading && (chunk.reading->features & FEAT_PLUR);
       inner.apposed = noun && behind && !plural && outer != NO_ITEM;
       inner.modifier = noun && outer != NO_ITEM && !inner.apposed;
+      const uint32_t maker = behind && plural ? maker_of(f, c) : NO_ITEM;
+      if (maker != NO_ITEM) {
+        inner.parent = maker;
+        inner.apposed = true;
+        inner.modifier = false;
+      }
     } else {
       const Reading *const demonym =
           press_hit_has(word->hit, m->classes.demonym);

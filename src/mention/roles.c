@@ -49,6 +49,21 @@ is_saying(const Clause *l, uint32_t v)
   return false;
 }
 
+/// Verbs of saying that take an object as well, but not behind a quotation
+static bool
+is_blaming(const Clause *l, uint32_t v)
+{
+  const Classes *const k = &l->m->classes;
+  const WordClass say[] = {k->say_accuse, k->say_deny, k->say_reveal,
+                           k->say_confirm, k->say_fear};
+  for (size_t i = 0; i < sizeof say / sizeof *say; ++i) {
+    if (press_has(l->c[v].reading, say[i])) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /// Phrase that stands for its list or for what it explains
 static uint32_t
 head_of(const Clause *l, uint32_t i)
@@ -226,7 +241,11 @@ can_speak(const Clause *l, uint32_t noun)
 static bool
 is_inverted(const Clause *l, uint32_t v)
 {
-  if (!is_saying(l, v) || l->c[v].mood > MOOD_CONDITIONAL || l->c[v].passive) {
+  const bool quoted =
+      is_kind(l, v - 1, CHUNK_CLOSE) ||
+      (is_kind(l, v - 1, CHUNK_COMMA) && is_kind(l, v - 2, CHUNK_CLOSE));
+  if (!(is_saying(l, v) || (quoted && is_blaming(l, v))) ||
+      l->c[v].mood > MOOD_CONDITIONAL || l->c[v].passive) {
     return false;
   }
   const bool apart = v == l->first || is_kind(l, v - 1, CHUNK_COMMA) ||
@@ -315,6 +334,12 @@ find_subject(Clause *l, uint32_t v)
   if (verb->mood == MOOD_PARTICIPLE || verb->mood == MOOD_GERUND) {
     uint32_t i = v;
     const bool comma = i > l->first && is_kind(l, i - 1, CHUNK_COMMA);
+    const uint32_t before = verb_before(l, v);
+    if (comma && verb->mood == MOOD_GERUND && before != NO_ITEM &&
+        l->c[before].mood <= MOOD_CONDITIONAL) {
+      verb->subject = l->c[before].subject; // ..., accusing them of spying
+      return;
+    }
     i -= comma ? 1 : 0;
     if (i > l->first && is_kind(l, i - 1, CHUNK_ADV)) {
       --i;

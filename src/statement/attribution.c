@@ -208,6 +208,12 @@ behind_source(const Finder *f, uint32_t noun)
   return i;
 }
 
+static bool
+is_pronoun(const Finder *f, uint32_t c)
+{
+  return f->m->words.items[chunk(f, c)->word].tag == TAG_PRON;
+}
+
 /// First chunk of the part of the sentence that v stands in
 static uint32_t
 after_colon(const Finder *f, uint32_t v)
@@ -264,7 +270,10 @@ frame_of_verb(Finder *f, uint32_t v)
       verb->inverted || (start == NO_ITEM && closes_sentence(f, v));
   if (parenthesis) {
     frame.from = after_colon(f, v);
-    frame.to = f->end;
+    // ses produits, soutenait-il, ne servaient que ...: the rest is said too
+    const bool aside = verb->subject != NO_ITEM &&
+                       is_pronoun(f, verb->subject) && verb->subject > v;
+    frame.to = aside || v == f->first ? f->end : v;
     const bool before = verb->subject != NO_ITEM && verb->subject < v;
     frame.except_from = before ? verb->subject : v;
     frame.except_to = before || verb->subject == NO_ITEM

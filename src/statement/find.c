@@ -55,11 +55,20 @@ takes(const Finder *f, uint16_t predicate, const Entity *e, bool subject)
                  : press_ontology_in_range(f->m->ontology, predicate, types, n);
 }
 
+/// A city that the lexicon knows, named alone: Harare dismissed ...
+static bool
+is_seat(const Finder *f, const Entity *e)
+{
+  const uint32_t name = f->m->mentions.items[e->first].name;
+  return e->named && name != NO_ITEM && f->m->names.items[name].known &&
+         e->n_types == 1 && press_type_is(f->m, e->types[0], "City");
+}
+
 /// A country that acts is a government as well
 static bool
 takes_as_government(Finder *f, uint16_t predicate, Entity *e, bool subject)
 {
-  if (!e || press_str_is_none(e->country)) {
+  if (!e || (press_str_is_none(e->country) && !(subject && is_seat(f, e)))) {
     return false;
   }
   const uint16_t body =
@@ -202,7 +211,9 @@ state(Finder *f,
   const Filler *const subject = &fit_subject;
   const Filler *const object = &fit_object;
   if (!end_fits(f, &rule->subject_end, subject) ||
-      !end_fits(f, &rule->object_end, object)) {
+      !end_fits(f, &rule->object_end, object) ||
+      (rule->subject_not != NO_CLASS && subject->chunk != NO_ITEM &&
+       press_chunk_has(chunk(f, subject->chunk), rule->subject_not))) {
     return true;
   }
   const Chunk *const trigger = chunk(f, slots->trigger);

@@ -34,9 +34,10 @@ static const char *const trigger_names[N_TRIGGERS] = {
     "verb", "noun", "demonym", "place", "part", "member", "date", "copula"};
 
 static const char *const slot_names[N_SLOTS] = {
-    "",       "subject", "object", "self",    "of",   "by",         "against",
-    "for",    "from",    "in",     "on",      "to",   "via",        "with",
-    "member", "second",  "event",  "country", "date", "unspecified"};
+    "",        "subject", "object", "self",       "of",    "by",
+    "against", "for",     "from",   "in",         "on",    "to",
+    "via",     "with",    "member", "second",     "event", "country",
+    "date",    "since",   "until",  "unspecified"};
 
 static PressStatus
 refuse(const Loader *l,
@@ -247,6 +248,14 @@ read_rule(Loader *l, const PressValue *json)
                      &rule.object_end);
   st = st ? st
           : read_end(l, json, rule.id, "with_type", "with_class", &rule.with);
+  rule.subject_not = NO_CLASS;
+  const PressStr not_class = press_value_text(json, "subject_not");
+  if (!st && !press_str_is_none(not_class)) {
+    rule.subject_not = press_lexicon_class(l->data->lexicon, not_class);
+    if (rule.subject_not == NO_CLASS) {
+      st = refuse(l, json, rule.id, "unknown class", not_class);
+    }
+  }
   int without = 0;
   const PressStr slot = press_value_text(json, "without");
   if (!st && !press_str_is_none(slot) &&

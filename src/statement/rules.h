@@ -45,6 +45,8 @@ typedef enum {
   SLOT_EVENT,  ///< Attack or disaster that the text spoke of last
   SLOT_COUNTRY,
   SLOT_DATE,
+  SLOT_SINCE, ///< A date with depuis, since
+  SLOT_UNTIL, ///< A date with jusqu'à, until
   SLOT_UNSPECIFIED, ///< The node for who is left out
   N_SLOTS
 } Slot;
@@ -79,6 +81,7 @@ typedef struct {
   Slot object[MAX_ALTERNATIVES];
   RuleEnd subject_end;
   RuleEnd object_end;
+  WordClass subject_not; ///< Class that the subject's noun must not have
   RuleEnd with; ///< What the verb's object must be, where it is neither end
   double score;
   Slot without; ///< Slot that must be empty, or SLOT_NONE

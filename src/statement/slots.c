@@ -35,6 +35,18 @@ put(Slots *slots, Slot slot, uint32_t entity, uint32_t c)
   slots->items[slot][slots->n[slot]++] = (Filler){entity, c};
 }
 
+/// A date into the slot of its kind: on it, since it, until it
+static void
+put_date(const Finder *f, Slots *slots, uint32_t c)
+{
+  const DateMention *const date =
+      &f->m->dates.items[f->m->words.items[chunk(f, c)->word].item];
+  const Slot slot = date->since   ? SLOT_SINCE
+                    : date->until ? SLOT_UNTIL
+                                  : SLOT_DATE;
+  put(slots, slot, press_entity_of_chunk(f->e, c), c);
+}
+
 void
 press_slot_add(const Finder *f, Slots *slots, Slot slot, uint32_t c)
 {
@@ -115,7 +127,7 @@ press_slots_of_verb(const Finder *f, uint32_t v, Slots *slots)
       continue;
     }
     if (c->kind == CHUNK_DATE) {
-      put(slots, SLOT_DATE, press_entity_of_chunk(f->e, i), i);
+      put_date(f, slots, i);
     } else if (c->prep != NO_ITEM) {
       add_by_preposition(f, slots, c->prep, i);
     }
@@ -169,7 +181,7 @@ add_behind(const Finder *f, Slots *slots, uint32_t noun)
         (c->list == NO_ITEM || c->list == i)) {
       add_by_preposition(f, slots, c->prep, i);
     } else if (c->kind == CHUNK_DATE) {
-      put(slots, SLOT_DATE, press_entity_of_chunk(f->e, i), i);
+      put_date(f, slots, i);
     } else if (c->kind != CHUNK_NOUN && c->kind != CHUNK_PREP &&
                c->kind != CHUNK_ADV && c->kind != CHUNK_ADJ &&
                c->kind != CHUNK_CONJ) {
@@ -318,7 +330,7 @@ press_slots_of_date(const Finder *f, uint32_t noun, Slots *slots)
     ++i;
   }
   if (i < f->end && chunk(f, i)->kind == CHUNK_DATE) {
-    put(slots, SLOT_DATE, press_entity_of_chunk(f->e, i), i);
+    put_date(f, slots, i);
   }
 }
 
@@ -327,12 +339,18 @@ press_slots_of_demonym(const Finder *f, uint32_t mention, Slots *slots)
 {
   const Mention *const m = &f->m->mentions.items[mention];
   if (m->kind != PRESS_MENTION_NAME || m->name != NO_ITEM ||
-      m->parent == NO_ITEM || press_str_is_none(m->country)) {
+      press_str_is_none(m->country)) {
+    return false;
+  }
+  // le Conseil d'État belge: the name itself
+  const uint32_t phrase =
+      m->parent != NO_ITEM ? m->parent : chunk(f, m->chunk)->mention;
+  if (phrase == NO_ITEM || phrase == mention) {
     return false;
   }
   blank(slots, m->chunk);
-  put(slots, SLOT_SELF, f->e->of[m->parent], m->chunk);
+  put(slots, SLOT_SELF, f->e->of[phrase], m->chunk);
   put(slots, SLOT_COUNTRY, f->e->of[mention], m->chunk);
-  slots->narrator = is_named(f, f->e->of[m->parent]);
+  slots->narrator = true; // a nationality is taken for granted
   return slots->n[SLOT_SELF] > 0;
 }
