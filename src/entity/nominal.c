@@ -214,8 +214,8 @@ in_title(const Ladder *l, uint32_t entity)
 /**
    The name that a definite phrase most likely stands for: of its kind, called
    so before (4), often spoken of (1 each to 4), near (2 for each of three
-   sentences), in the title (3). A person or public body must have been called
-   so.
+   sentences, twice that for `ce groupe`), in the title (4). A person or public
+   body must have been called so.
 */
 static uint32_t
 named_before(const Ladder *l, uint32_t i)
@@ -239,8 +239,9 @@ named_before(const Ladder *l, uint32_t i)
       continue;
     }
     const int distance = (int)(m->sentence - other->sentence);
-    const int near =
-        (distance < 3 ? 2 * (3 - distance) : 0) + (in_title(l, entity) ? 3 : 0);
+    const bool pointed = m->determiner == DET_DEMONSTRATIVE;
+    const int near = (distance < 3 ? (pointed ? 4 : 2) * (3 - distance) : 0) +
+                     (!pointed && in_title(l, entity) ? 4 : 0);
     const int points = near + mentions_before(l, entity, i) + (called ? 4 : 0) -
                        (other->modifier ? 2 : 0) -
                        (other->chunk == m->chunk ? 20 : 0);
@@ -373,18 +374,29 @@ same_number(const Ladder *l, uint32_t i)
   return NO_ITEM;
 }
 
-/// The same words stood there before: des personnes proches de l'affaire
+/// The same words stood there before: des personnes proches de l'affaire; a
+/// topic is one thing wherever it stands
 static uint32_t
 same_words(const Ladder *l, uint32_t i)
 {
   const Mention *const m = &l->m->mentions.items[i];
-  const PressStr text = press_str_cut(l->m->article->text, m->start, m->end);
-  for (uint32_t k = i; m->n > 3 && k-- > 0;) {
+  const Token *const tokens = l->m->article->tokens;
+  const bool topic = press_type_is(l->m, m->type, "Topic");
+  for (uint32_t k = i; k-- > 0;) {
     const Mention *const other = &l->m->mentions.items[k];
-    if (l->e->of[k] != NO_ITEM && other->type == m->type &&
-        press_str_equals(
-            press_str_cut(l->m->article->text, other->start, other->end),
-            text)) {
+    if (l->e->of[k] == NO_ITEM || other->type != m->type) {
+      continue;
+    }
+    if (topic && other->noun &&
+        press_str_equals(other->noun->lemma, m->noun->lemma)) {
+      return k;
+    }
+    bool same = m->n > 3 && other->n == m->n;
+    for (uint32_t t = 0; same && t < m->n; ++t) {
+      same = press_str_equals(tokens[m->token + t].norm,
+                              tokens[other->token + t].norm);
+    }
+    if (same) {
       return k;
     }
   }

@@ -44,6 +44,19 @@ is_possessive(const Linker *l, uint32_t prep)
   return is_kind(l, prep, CHUNK_PREP) && !l->c[prep].reading;
 }
 
+/// que de faux courriels ont ...: de before an adjective is an article
+static bool
+is_plural_article(const Linker *l, uint32_t prep, uint32_t noun)
+{
+  const Chunk *const c = &l->c[noun];
+  if (l->m->article->language != LANG_FR || prep == l->first ||
+      !press_has(l->c[prep].reading, l->m->classes.prep_of) ||
+      l->m->words.items[c->word].tag != TAG_ADJ) {
+    return false;
+  }
+  return l->c[prep - 1].kind == CHUNK_SUB;
+}
+
 static void
 link_prepositions(Linker *l)
 {
@@ -67,6 +80,9 @@ link_prepositions(Linker *l)
       continue;
     }
     --p;
+    if (is_plural_article(l, p, i)) {
+      continue;
+    }
     l->c[i].prep = p;
     if (!is_of(l, p) || p == l->first) {
       continue;

@@ -202,8 +202,8 @@ static uint32_t
 subject_behind(const Clause *l, uint32_t v)
 {
   uint32_t i = v + 1;
-  while (is_kind(l, i, CHUNK_ADV)) {
-    ++i;
+  while (is_kind(l, i, CHUNK_ADV) || is_kind(l, i, CHUNK_DATE)) {
+    ++i; // a annoncé mercredi le parquet
   }
   return is_bare(l, i) ? head_of(l, i) : NO_ITEM;
 }

@@ -519,6 +519,15 @@ word_at(const Tagger *g, uint32_t t, uint32_t end)
   return (Word){.token = t, .n = 1, .item = NO_ITEM};
 }
 
+static bool
+is_contraction(PressStr norm)
+{
+  return press_str_equals(norm, PRESS_STR("du")) ||
+         press_str_equals(norm, PRESS_STR("des")) ||
+         press_str_equals(norm, PRESS_STR("au")) ||
+         press_str_equals(norm, PRESS_STR("aux"));
+}
+
 /// du, des, au, aux are a preposition with its article; au and aux nothing else
 static void
 contract(const Classes *classes, Candidates *c)
@@ -551,7 +560,21 @@ candidates_of(const Tagger *g, const Word *word, Candidates *c)
     add_reading(c, &word->hit->readings[r], r ? -1 : 0,
                 g->m->article->language);
   }
-  contract(&g->m->classes, c);
+  for (uint8_t i = 0; i < c->n; ++i) {
+    if (c->items[i].tag == TAG_NEG &&
+        press_has(c->items[i].reading, g->m->classes.neg_only) &&
+        press_str_starts(token->norm, PRESS_STR("qu"))) {
+      c->items[i].weight -= 15; // ne ... que is found by its ne
+    }
+  }
+  if (press_str_equals(token->norm, PRESS_STR("d'"))) {
+    for (uint8_t i = 0; i < c->n; ++i) {
+      c->items[i].weight -= c->items[i].tag == TAG_DET ? 24 : 0;
+    }
+  }
+  if (is_contraction(token->norm)) {
+    contract(&g->m->classes, c);
+  }
   if (g->m->article->language == LANG_EN &&
       (press_str_equals(token->norm, PRESS_STR("'s")) ||
        press_str_equals(token->norm, PRESS_STR("'")))) {

@@ -279,6 +279,13 @@ apply(Finder *f, const Rule *rule, Slots *slots)
   if (a == SLOT_NONE || b == SLOT_NONE) {
     return true;
   }
+  // un concurrent évincé: who did it is not left out but not meant
+  const bool bare =
+      slots->verb != NO_ITEM && chunk(f, slots->verb)->mood == MOOD_PARTICIPLE;
+  if (bare && (a == SLOT_UNSPECIFIED || b == SLOT_UNSPECIFIED) &&
+      !rule->speech) {
+    return true;
+  }
   for (uint8_t i = 0; i < slots->n[a]; ++i) {
     for (uint8_t j = 0; j < slots->n[b]; ++j) {
       if (!state(f, rule, slots, &slots->items[a][i], &slots->items[b][j])) {
