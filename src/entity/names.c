@@ -93,7 +93,9 @@ full_name(const Ladder *l, uint32_t entity)
     if ((!person && !org) || !part || later) {
       continue;
     }
-    bool agree = e->n_types == 0;
+    const uint32_t name = l->m->mentions.items[e->first].name;
+    bool agree =
+        e->n_types == 0 || (name != NO_ITEM && l->m->names.items[name].guessed);
     for (uint8_t t = 0; t < e->n_types; ++t) {
       agree = agree || press_ladder_fits(l, i, e->types[t]);
     }

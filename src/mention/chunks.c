@@ -116,7 +116,7 @@ is_people(const Chunker *k, uint32_t w)
 {
   const Reading *const r = word_at(k, w)->reading;
   return r && r->pos == POS_NOUN && (r->features & FEAT_PLUR) &&
-         !(r->features & FEAT_SING) && press_type_is(k->m, r->type, "Person");
+         !(r->features & FEAT_SING) && press_type_is(k->m, r->type, "Agent");
 }
 
 /// Nouns and names of the head; sets the word of the head

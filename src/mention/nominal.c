@@ -242,7 +242,7 @@ add_inner(Finder *f, uint32_t c, uint32_t outer)
       inner.country = name->country;
       const bool behind = word->token > chunk.head;
       const bool plural =
-          chunk.reading && (chunk.reading->features & FEAT_PLUR);
+          chunk.reading && (chunk.reading->features & FEAT_NUMBER) == FEAT_PLUR;
       inner.apposed = noun && behind && !plural && outer != NO_ITEM;
       inner.modifier = noun && outer != NO_ITEM && !inner.apposed;
       const uint32_t maker = behind && plural ? maker_of(f, c) : NO_ITEM;

@@ -290,7 +290,7 @@ guess(Candidates *c, const Token *token, Language language)
     add(c, TAG_FINITE, NULL, finite && !ends(token, "ment") ? -3 : -18);
   } else {
     add(c, TAG_ADV, NULL, ends(token, "ly") ? 4 : -30);
-    add(c, TAG_PART, NULL, ends(token, "ed") ? 2 : -30);
+    add(c, TAG_PART, NULL, ends(token, "ed") ? 2 + UNLICENSED : -30);
     add(c, TAG_FINITE, NULL,
         ends(token, "ed")  ? 1
         : ends(token, "s") ? -8
@@ -300,9 +300,26 @@ guess(Candidates *c, const Token *token, Language language)
   }
 }
 
+/// English: the plant kills, the plants kill; not the plant kill
+static int
+english_agreement(uint32_t noun, uint32_t verb)
+{
+  const bool base =
+      (verb & FEAT_INF) && (verb & FEAT_PRES) && !(verb & FEAT_PAST);
+  const bool third = (verb & FEAT_PRES) && !(verb & FEAT_INF) &&
+                     !(verb & FEAT_PAST) && (verb & FEAT_P3);
+  if (base && (noun & FEAT_NUMBER) == FEAT_SING) {
+    return -14;
+  }
+  return third && (noun & FEAT_NUMBER) == FEAT_PLUR ? -10 : 0;
+}
+
 /// What depends on the words themselves and not on their tags alone
 static int
-lexical(const Classes *c, const Candidate *before, const Candidate *now)
+lexical(const Classes *c,
+        Language language,
+        const Candidate *before,
+        const Candidate *now)
 {
   const Reading *const b = before->reading;
   if (before->tag == TAG_NAME && now->contracted &&
@@ -334,6 +351,10 @@ lexical(const Classes *c, const Candidate *before, const Candidate *now)
       return press_has(now->reading, c->prep_agent) ? 12 : based ? 12 : 0;
     }
   }
+  if (before->tag == TAG_NOUN && now->tag == TAG_FINITE && b && now->reading &&
+      language == LANG_EN) {
+    return english_agreement(b->features, now->reading->features);
+  }
   if (before->tag == TAG_SUB && press_has(b, c->sub_if) &&
       now->tag == TAG_PRON &&
       (press_has(now->reading, c->pron_object) ||
@@ -362,7 +383,11 @@ is_transparent(Tag tag)
 }
 
 static void
-viterbi(const Classes *c, const Weights *w, Candidates *words, size_t n)
+viterbi(const Classes *c,
+        Language language,
+        const Weights *w,
+        Candidates *words,
+        size_t n)
 {
   for (size_t i = 0; i < n; ++i) {
     for (uint8_t k = 0; k < words[i].n; ++k) {
@@ -380,7 +405,7 @@ viterbi(const Classes *c, const Weights *w, Candidates *words, size_t n)
         }
         const int score = before->best + now->weight +
                           w->weight[before->tag][now->tag] +
-                          lexical(c, bearer, now);
+                          lexical(c, language, bearer, now);
         if (score > now->best) {
           now->best = score;
           now->from = j;
@@ -625,7 +650,7 @@ words_of_sentence(Tagger *g, uint32_t index)
   for (size_t i = 0; i < n; ++i) {
     candidates_of(g, &m->words.items[first + i], &c[i]);
   }
-  viterbi(&m->classes, &g->weights, c, n);
+  viterbi(&m->classes, m->article->language, &g->weights, c, n);
   choose(&m->words.items[first], c, n);
   return true;
 }
