@@ -24,6 +24,18 @@ typedef struct {
   uint32_t end;
 } Linker;
 
+/// Chunks to each side that a phrase may be tied to, so that a sentence
+/// without end costs no more than its length
+enum { REACH = 1000 };
+
+static Linker
+around(Linker l, uint32_t i)
+{
+  l.first = i - l.first > REACH ? i - REACH : l.first;
+  l.end = l.end - i > REACH ? i + REACH : l.end;
+  return l;
+}
+
 static bool
 is_kind(const Linker *l, uint32_t i, ChunkKind kind)
 {
@@ -372,9 +384,11 @@ opens_clause(const Linker *l, uint32_t i, uint32_t conj)
 }
 
 static void
-link_lists(Linker *l)
+link_lists(const Linker *sentence)
 {
-  for (uint32_t i = l->first; i < l->end; ++i) {
+  for (uint32_t i = sentence->first; i < sentence->end; ++i) {
+    Linker near = around(*sentence, i);
+    Linker *const l = &near;
     if (!is_kind(l, i, CHUNK_NOUN) || l->c[i].list != NO_ITEM ||
         is_pronoun(l, i)) {
       continue;

@@ -24,6 +24,10 @@ typedef struct {
   uint16_t places;
 } Finder;
 
+/// Chunks to each side that a phrase may reach, so that a sentence without end
+/// costs no more than its length
+enum { REACH = 200 };
+
 static uint32_t
 add(Finder *f, uint32_t chunk, uint32_t token, uint32_t n, Mention mention)
 {
@@ -468,12 +472,14 @@ press_nominals_find(Arena *arena, Mentions *m)
   for (uint32_t s = 0; s < m->article->n_sentences; ++s) {
     const PressSentenceKind kind = m->article->sentences[s].kind;
     f.sentence = s;
-    f.first_chunk = m->sentence_chunk[s];
-    f.end_chunk = m->sentence_chunk[s + 1];
+    const uint32_t first = m->sentence_chunk[s];
+    const uint32_t end = m->sentence_chunk[s + 1];
     f.boilerplate = kind == PRESS_SENTENCE_CREDIT ||
                     kind == PRESS_SENTENCE_KEYWORDS ||
                     kind == PRESS_SENTENCE_DATELINE;
-    for (uint32_t c = f.first_chunk; c < f.end_chunk; ++c) {
+    for (uint32_t c = first; c < end; ++c) {
+      f.first_chunk = c - first > REACH ? c - REACH : first;
+      f.end_chunk = end - c > REACH ? c + REACH : end;
       if (!mentions_of_chunk(&f, c)) {
         return false;
       }

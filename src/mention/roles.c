@@ -22,6 +22,18 @@ typedef struct {
   uint32_t end;
 } Clause;
 
+/// Chunks to each side that a verb may be tied to, so that a sentence without
+/// end costs no more than its length
+enum { REACH = 1000 };
+
+static Clause
+around(Clause l, uint32_t v)
+{
+  l.first = v - l.first > REACH ? v - REACH : l.first;
+  l.end = l.end - v > REACH ? v + REACH : l.end;
+  return l;
+}
+
 static bool
 is_kind(const Clause *l, uint32_t i, ChunkKind kind)
 {
@@ -137,6 +149,10 @@ relative_before(const Clause *l, uint32_t v)
 static uint32_t
 jump_over(const Clause *l, uint32_t u)
 {
+  while (l->c[u].mood == MOOD_INFINITIVE && l->c[u].matrix != NO_ITEM &&
+         !(l->c[u].relative && l->c[u].subject != NO_ITEM)) {
+    u = l->c[u].matrix;
+  }
   const Chunk *const verb = &l->c[u];
   if (verb->relative && verb->subject != NO_ITEM) {
     return verb->subject;
@@ -144,13 +160,7 @@ jump_over(const Clause *l, uint32_t u)
   const bool modifies =
       (verb->mood == MOOD_PARTICIPLE || verb->mood == MOOD_GERUND) &&
       verb->subject != NO_ITEM && verb->subject < u;
-  if (modifies) {
-    return verb->subject;
-  }
-  if (verb->mood == MOOD_INFINITIVE && verb->matrix != NO_ITEM) {
-    return jump_over(l, verb->matrix);
-  }
-  return NO_ITEM;
+  return modifies ? verb->subject : NO_ITEM;
 }
 
 static uint32_t
@@ -515,7 +525,8 @@ opening_participles(Clause *l)
         (verb->mood != MOOD_PARTICIPLE && verb->mood != MOOD_GERUND)) {
       continue;
     }
-    for (uint32_t i = v + 1; i < l->end; ++i) {
+    const uint32_t end = around(*l, v).end;
+    for (uint32_t i = v + 1; i < end; ++i) {
       if (l->c[i].kind == CHUNK_VERB && l->c[i].mood <= MOOD_CONDITIONAL) {
         verb->subject = l->c[i].subject;
         break;
@@ -534,10 +545,11 @@ press_roles_find(Mentions *m)
                 .end = m->sentence_chunk[s + 1]};
     for (uint32_t v = l.first; v < l.end; ++v) {
       if (l.c[v].kind == CHUNK_VERB) {
-        find_subject(&l, v);
-        relative_object(&l, v);
-        find_objects(&l, v);
-        share_object(&l, v);
+        Clause near = around(l, v);
+        find_subject(&near, v);
+        relative_object(&near, v);
+        find_objects(&near, v);
+        share_object(&near, v);
       }
     }
     leading_obliques(&l);

@@ -400,7 +400,8 @@ viterbi(const Classes *c,
       for (uint8_t j = 0; j < words[i - 1].n; ++j) {
         const Candidate *const before = &words[i - 1].items[j];
         const Candidate *bearer = before;
-        for (size_t b = i - 1; is_transparent(bearer->tag) && b > 0; --b) {
+        for (size_t b = i - 1;
+             is_transparent(bearer->tag) && b > 0 && b + 9 > i; --b) {
           bearer = &words[b - 1].items[bearer->from];
         }
         const int score = before->best + now->weight +
