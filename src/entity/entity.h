@@ -38,7 +38,7 @@ typedef struct {
   uint32_t date;     ///< DateMention, or NO_ITEM
   uint32_t owner;    ///< Entity of its possessor or complement, or NO_ITEM
   uint32_t quantity; ///< First quantity that counts it, or NO_ITEM
-  uint32_t gender;      ///< FEAT_MASC, FEAT_FEM, both or none known
+  uint32_t gender;   ///< FEAT_MASC, FEAT_FEM, both or none known
   bool plural;
   bool generic;     ///< A class: plural definite without a size
   bool boilerplate; ///< Only in credits and keywords

@@ -45,8 +45,8 @@ typedef enum {
   SLOT_EVENT,  ///< Attack or disaster that the text spoke of last
   SLOT_COUNTRY,
   SLOT_DATE,
-  SLOT_SINCE, ///< A date with depuis, since
-  SLOT_UNTIL, ///< A date with jusqu'à, until
+  SLOT_SINCE,       ///< A date with depuis, since
+  SLOT_UNTIL,       ///< A date with jusqu'à, until
   SLOT_UNSPECIFIED, ///< The node for who is left out
   N_SLOTS
 } Slot;
