@@ -374,16 +374,19 @@ press_frames_find(Finder *f)
 {
   for (uint32_t s = 0; s < f->m->article->n_sentences; ++s) {
     f->sentence = s;
-    f->first = f->m->sentence_chunk[s];
-    f->end = f->m->sentence_chunk[s + 1];
+    const uint32_t first = f->m->sentence_chunk[s];
+    const uint32_t end = f->m->sentence_chunk[s + 1];
     const size_t before = f->out->frames.n;
-    for (uint32_t i = f->first; i < f->end; ++i) {
+    for (uint32_t i = first; i < end; ++i) {
+      press_finder_look(f, first, end, i);
       const ChunkKind kind = chunk(f, i)->kind;
       if ((kind == CHUNK_VERB && !frame_of_verb(f, i)) ||
           (kind == CHUNK_CUE && !frame_of_cue(f, i))) {
         return false;
       }
     }
+    f->first = first;
+    f->end = end;
     if (!continue_frame(f, before)) {
       return false;
     }

@@ -61,8 +61,12 @@ static Said
 collect(const Finder *f, const Slots *slots, Statement *s)
 {
   Said said = {0};
-  for (uint32_t i = 0; i < f->out->frames.n; ++i) {
+  for (uint32_t i = f->frame; i < f->out->frames.n; ++i) {
     const Frame *const frame = &f->out->frames.items[i];
+    if (frame->sentence > f->sentence ||
+        frame->verb > f->end + SENTENCE_REACH) {
+      break;
+    }
     if (!covers(f, frame, slots->trigger)) {
       continue;
     }
@@ -115,8 +119,12 @@ is_idle_infinitive(const Finder *f, const Chunk *v)
   if (v->purpose || v->enabled) {
     return matrix->negated || matrix->mood == MOOD_INFINITIVE;
   }
-  for (uint32_t i = 0; i < f->out->frames.n; ++i) {
-    if (f->out->frames.items[i].verb == v->matrix) {
+  for (uint32_t i = f->frame; i < f->out->frames.n; ++i) {
+    const Frame *const frame = &f->out->frames.items[i];
+    if (frame->sentence > f->sentence || frame->verb > v->matrix) {
+      break;
+    }
+    if (frame->verb == v->matrix) {
       return false;
     }
   }

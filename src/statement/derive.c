@@ -159,6 +159,25 @@ derive(Deriver *d,
   return press_statement_add(d->f, &s);
 }
 
+/// Statements that from_pair takes as the first link
+static bool
+opens_chain(const Deriver *d, uint32_t i)
+{
+  const uint16_t p = d->f->out->list.items[i].predicate;
+  return p == d->plaintiff || p == d->targets || p == d->compromises ||
+         p == d->victim;
+}
+
+/// Object of a statement that from_pair takes as the second link, or NO_ITEM
+static uint32_t
+second_link(const Deriver *d, uint32_t j)
+{
+  const Statement *const s = &d->f->out->list.items[j];
+  const bool second = s->predicate == d->defendant || s->predicate == d->owns ||
+                      s->predicate == d->part;
+  return second ? s->object : NO_ITEM;
+}
+
 static bool
 from_pair(Deriver *d, uint32_t i, uint32_t j)
 {
@@ -210,9 +229,10 @@ press_statements_derive(Finder *f)
                .part = row(f, "PART_OF"),
                .n_plain = f->out->list.n};
   for (uint32_t i = 0; i < d.n_plain; ++i) {
-    for (uint32_t j = 0; j < d.n_plain; ++j) {
-      if (i != j && usable(&f->out->list.items[i]) &&
-          usable(&f->out->list.items[j]) && !from_pair(&d, i, j)) {
+    for (uint32_t j = 0; opens_chain(&d, i) && j < d.n_plain; ++j) {
+      if (i != j && f->out->list.items[i].object == second_link(&d, j) &&
+          usable(&f->out->list.items[i]) && usable(&f->out->list.items[j]) &&
+          !from_pair(&d, i, j)) {
         return false;
       }
     }

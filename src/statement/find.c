@@ -365,10 +365,28 @@ statements_of_noun(Finder *f, uint32_t n)
   return apply_trigger(f, ON_DATE, &slots);
 }
 
+/// Pass over the frames of earlier sentences and those out of reach
+static void
+skip_frames(Finder *f, uint32_t first)
+{
+  for (; f->frame < f->out->frames.n; ++f->frame) {
+    const Frame *const frame = &f->out->frames.items[f->frame];
+    const bool far = frame->sentence == f->sentence && frame->verb >= first &&
+                     frame->verb + SENTENCE_REACH < f->first;
+    if (frame->sentence >= f->sentence && !far) {
+      return;
+    }
+  }
+}
+
 static bool
 statements_of_sentence(Finder *f)
 {
-  for (uint32_t i = f->first; i < f->end; ++i) {
+  const uint32_t first = f->first;
+  const uint32_t end = f->end;
+  for (uint32_t i = first; i < end; ++i) {
+    press_finder_look(f, first, end, i);
+    skip_frames(f, first);
     const ChunkKind kind = chunk(f, i)->kind;
     if ((kind == CHUNK_VERB && !statements_of_verb(f, i)) ||
         (kind == CHUNK_NOUN && !statements_of_noun(f, i))) {
@@ -416,6 +434,7 @@ press_statements_find(Arena *arena,
     f.sentence = s;
     f.first = f.m->sentence_chunk[s];
     f.end = f.m->sentence_chunk[s + 1];
+    f.event = press_event_at_hand(&f, mention);
     const PressSentenceKind kind = f.m->article->sentences[s].kind;
     const bool story = kind == PRESS_SENTENCE_BODY ||
                        kind == PRESS_SENTENCE_TITLE ||

@@ -35,15 +35,37 @@ typedef struct {
   Statements *out;
   const Classes *c;
   uint32_t sentence;
-  uint32_t first; ///< Chunks of the sentence
+  uint32_t first; ///< Chunks of the sentence, no more than can be reached
   uint32_t end;
+  uint32_t frame; ///< First frame that can cover one of them
+  uint32_t event; ///< Attack or disaster that was spoken of last, or NO_ITEM
 } Finder;
+
+/// Chunks to each side that a verb or phrase looks at, so that a sentence
+/// without end costs no more than its length
+enum { SENTENCE_REACH = 300 };
+
+/// Look at the chunks around i in the sentence first .. end - 1
+static inline void
+press_finder_look(Finder *f, uint32_t first, uint32_t end, uint32_t i)
+{
+  f->first = i - first > SENTENCE_REACH ? i - SENTENCE_REACH : first;
+  f->end = end - i > SENTENCE_REACH ? i + SENTENCE_REACH : end;
+}
 
 /// Acts of saying of the whole article: attribution.c
 bool press_frames_find(Finder *f);
 
 /// Slots of a verb group, noun phrase ...: slots.c
 void press_slots_of_verb(const Finder *f, uint32_t verb, Slots *slots);
+
+/**
+   The attack or disaster that this sentence or the last ones speak of.
+
+   @param mention First mention of the sentence.
+*/
+uint32_t press_event_at_hand(const Finder *f, uint32_t mention);
+
 void press_slots_of_noun(const Finder *f, uint32_t noun, Slots *slots);
 void press_slots_of_place(const Finder *f, uint32_t noun, Slots *slots);
 void press_slots_of_part(const Finder *f, uint32_t noun, Slots *slots);

@@ -87,25 +87,39 @@ add_by_preposition(const Finder *f, Slots *slots, uint32_t prep, uint32_t noun)
 /// Sentences that an attack or disaster is remembered for
 enum { EVENT_REACH = 4 };
 
-/// The attack or disaster that this sentence or the last ones speak of
-static uint32_t
-event_at_hand(const Finder *f)
+static bool
+is_event(const Finder *f, uint32_t mention)
 {
+  const uint32_t entity = f->e->of[mention];
+  return entity != NO_ITEM && !f->m->mentions.items[mention].negated &&
+         (press_entity_is(f->e, entity, "Attack") ||
+          press_entity_is(f->e, entity, "Disaster"));
+}
+
+static PressSentenceKind
+kind_at(const Finder *f, uint32_t mention)
+{
+  const uint32_t sentence = f->m->mentions.items[mention].sentence;
+  return f->m->article->sentences[sentence].kind;
+}
+
+uint32_t
+press_event_at_hand(const Finder *f, uint32_t mention)
+{
+  const Mention *const items = f->m->mentions.items;
+  const size_t n = f->m->mentions.n;
+  uint32_t i = mention;
+  while (i < n && items[i].sentence == f->sentence) {
+    ++i;
+  }
+  while (i-- > 0 && items[i].sentence + EVENT_REACH >= f->sentence) {
+    if (is_event(f, i)) {
+      return f->e->of[i];
+    }
+  }
   uint32_t best = NO_ITEM;
-  for (uint32_t i = 0; i < f->m->mentions.n; ++i) {
-    const Mention *const m = &f->m->mentions.items[i];
-    if (m->sentence > f->sentence) {
-      break;
-    }
-    const uint32_t entity = f->e->of[i];
-    const bool near =
-        m->sentence + EVENT_REACH >= f->sentence ||
-        f->m->article->sentences[m->sentence].kind == PRESS_SENTENCE_TITLE;
-    if (near && !m->negated && entity != NO_ITEM &&
-        (press_entity_is(f->e, entity, "Attack") ||
-         press_entity_is(f->e, entity, "Disaster"))) {
-      best = entity;
-    }
+  for (i = 0; i < mention && kind_at(f, i) == PRESS_SENTENCE_TITLE; ++i) {
+    best = is_event(f, i) ? f->e->of[i] : best;
   }
   return best;
 }
@@ -133,7 +147,7 @@ press_slots_of_verb(const Finder *f, uint32_t v, Slots *slots)
     }
   }
   press_slot_add(f, slots, SLOT_SECOND, verb->second);
-  put(slots, SLOT_EVENT, event_at_hand(f), NO_ITEM);
+  put(slots, SLOT_EVENT, f->event, NO_ITEM);
   if (verb->passive) {
     press_slot_add(f, slots, SLOT_OBJECT, verb->subject);
     for (uint8_t i = 0; i < slots->n[SLOT_BY]; ++i) {
@@ -163,8 +177,11 @@ add_owners(const Finder *f, Slots *slots, uint32_t noun)
   if (n->owner != NO_ITEM) {
     put(slots, SLOT_OF, f->e->of[n->owner], noun);
   }
-  for (uint32_t i = 0; n->mention != NO_ITEM && i < f->m->mentions.n; ++i) {
+  for (uint32_t i = n->mention; i < f->m->mentions.n; ++i) {
     const Mention *const m = &f->m->mentions.items[i];
+    if (m->chunk >= f->end) {
+      break;
+    }
     if (m->parent == n->mention && m->modifier && m->name != NO_ITEM) {
       put(slots, SLOT_OF, f->e->of[i], noun);
     }
