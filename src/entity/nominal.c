@@ -203,6 +203,18 @@ mentions_before(const Ladder *l, uint32_t entity, uint32_t before)
   return n;
 }
 
+/// The subject of the verb that the phrase is the object of is another thing
+static bool
+is_other_argument(const Ladder *l, const Mention *m, uint32_t entity)
+{
+  const Chunk *const c = &l->m->chunks.items[m->chunk];
+  if (c->governor == NO_ITEM || c->role == ROLE_SUBJECT) {
+    return false;
+  }
+  const uint32_t subject = l->m->chunks.items[c->governor].subject;
+  return press_entity_of_chunk(l->e, subject) == entity;
+}
+
 static bool
 in_title(const Ladder *l, uint32_t entity)
 {
@@ -231,7 +243,8 @@ named_before(const Ladder *l, uint32_t i)
       break;
     }
     if (entity == NO_ITEM || entity == best || other->boilerplate ||
-        !l->e->list.items[entity].named || !is_of_kind(l, entity, m)) {
+        !l->e->list.items[entity].named || !is_of_kind(l, entity, m) ||
+        is_other_argument(l, m, entity)) {
       continue;
     }
     const bool called = was_called(l, entity, m, i);

@@ -414,6 +414,9 @@ has_que(const Chunker *k, uint32_t w)
 static void
 settle_negation(const Chunker *k, Group *g, uint32_t behind)
 {
+  if (k->french && !g->ne) {
+    g->chunk.negated = false; // qui ait jamais assisté
+  }
   if (!g->ne || g->chunk.negated) {
     return;
   }

@@ -34,7 +34,7 @@
   X(prep_agent, "prep.agent") X(prep_against, "prep.against")                 \
   X(prep_for, "prep.for") X(prep_from, "prep.from") X(prep_in, "prep.in")     \
   X(prep_of, "prep.of") X(prep_on, "prep.on") X(prep_to, "prep.to")           \
-  X(prep_with, "prep.with") X(prep_via, "prep.via")                           \
+  X(prep_with, "prep.with") X(prep_via, "prep.via") X(prep_house, "prep.house")                           \
   X(prep_including, "prep.including") X(prep_without, "prep.without")         \
   X(conj_and, "conj.and") X(conj_or, "conj.or") X(conj_but, "conj.but")       \
   X(sub_that, "sub.that") X(sub_if, "sub.if")                                 \
@@ -55,7 +55,8 @@
   X(role_source, "role.source") X(role_victim, "role.victim")                 \
   X(group_partitive, "group.partitive")                                       \
   X(group_collection, "group.collection") X(speech_noun, "speech.noun")        \
-  X(verb_base, "verb.base")
+  X(verb_base, "verb.base") X(verb_charge, "verb.charge")                        \
+  X(verb_convict, "verb.convict")
 // clang-format on
 
 /// Number of each class, NO_CLASS for one that the data lacks

@@ -90,6 +90,14 @@ vote_inside(const Typer *t, const NameSpan *name, Votes *votes)
   }
 }
 
+/// Some list has the word as a common noun (French surnames often are)
+static bool
+is_common(const Typer *t, uint32_t token)
+{
+  return t->m->article->language == LANG_EN &&
+         press_hit_pos(press_hit_one(t->m, token), POS_NOUN) != NULL;
+}
+
 static void
 vote_shape(const Typer *t, const NameSpan *name, Votes *votes)
 {
@@ -103,7 +111,9 @@ vote_shape(const Typer *t, const NameSpan *name, Votes *votes)
     vote(votes, t->person, 6);
   }
   if (words && (name->n == 2 || name->n == 3)) {
-    vote(votes, t->person, 2);
+    // Northgate Shipping, Hauterive Défense: a common word is no surname
+    const bool common = is_common(t, name->token + name->n - 1);
+    vote(votes, common ? t->organization : t->person, 2);
   }
   if (name->n == 1 && tokens[name->token].all_upper) {
     vote(votes, t->organization, 2);
@@ -136,7 +146,12 @@ vote_beside(const Typer *t, uint32_t c, const NameSpan *name, Votes *votes)
   if (chunk->prep != NO_ITEM && name->n < 3 && !noun) {
     const Chunk *const prep = &m->chunks.items[chunk->prep];
     if (press_has(prep->reading, m->classes.prep_in)) {
-      vote(votes, chunk->n_words == 1 ? t->city : t->place, 3);
+      const bool body = press_has(prep->reading, m->classes.prep_house);
+      vote(votes,
+           body                  ? t->organization
+           : chunk->n_words == 1 ? t->city
+                                 : t->place,
+           3);
     }
   }
   const Reading *const head =

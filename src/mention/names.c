@@ -98,6 +98,9 @@ memory_make(Arena *arena, const Mentions *m, Memory *memory)
 static bool
 is_shouting(const Mentions *m, const Sentence *sentence)
 {
+  if (sentence->kind == PRESS_SENTENCE_BODY) {
+    return false;
+  }
   uint32_t words = 0;
   uint32_t capitals = 0;
   for (uint32_t i = 1; i < sentence->n; ++i) {

@@ -406,6 +406,23 @@ take_dates(Clause *l, uint32_t v, uint32_t from, uint32_t to)
   }
 }
 
+/// accused the militia of fraud: what somebody is accused of is the verb's
+static bool
+is_charge(Clause *l, uint32_t v, uint32_t noun)
+{
+  const Reading *const verb = l->c[v].reading;
+  const Classes *const k = &l->m->classes;
+  const bool charges =
+      press_has(verb, k->say_accuse) || press_has(verb, k->say_suspect) ||
+      press_has(verb, k->verb_charge) || press_has(verb, k->verb_convict);
+  if (!charges || l->c[v].object == NO_ITEM ||
+      l->c[noun].attach != l->c[v].object) {
+    return false;
+  }
+  l->c[noun].attach = NO_ITEM;
+  return true;
+}
+
 static void
 find_objects(Clause *l, uint32_t v)
 {
@@ -444,8 +461,8 @@ find_objects(Clause *l, uint32_t v)
         verb->second = verb->second == NO_ITEM ? head_of(l, i) : verb->second;
         c->role = ROLE_SECOND;
       }
-    } else if (c->prep != NO_ITEM &&
-               (c->attach == NO_ITEM || c->prep == v + 1)) {
+    } else if (c->prep != NO_ITEM && (c->attach == NO_ITEM ||
+                                      c->prep == v + 1 || is_charge(l, v, i))) {
       c->governor = v;
       c->role = ROLE_OBLIQUE;
     }

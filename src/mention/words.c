@@ -348,7 +348,10 @@ lexical(const Classes *c,
       const bool based = press_has(b, c->verb_base) ||
                          press_has(b, c->say_accuse) ||
                          press_has(b, c->say_suspect);
-      return press_has(now->reading, c->prep_agent) ? 12 : based ? 12 : 0;
+      return press_has(now->reading, c->prep_agent) ||
+                     (based && !now->contracted)
+                 ? 12
+                 : 0;
     }
   }
   if (before->tag == TAG_NOUN && now->tag == TAG_FINITE && b && now->reading &&
@@ -496,9 +499,12 @@ swallows_event(const Mentions *m, const Hit *hit)
   if (hit->n < 3 || !press_hit_pos(hit, POS_VERB)) {
     return false;
   }
+  bool article = false; // mettre en examen has none
   for (uint32_t t = hit->token + 1; t < hit->token + hit->n; ++t) {
-    const Reading *const noun = press_hit_pos(press_hit_one(m, t), POS_NOUN);
-    if (noun && press_type_is(m, noun->type, "Event")) {
+    const Hit *const one = press_hit_one(m, t);
+    const Reading *const noun = press_hit_pos(one, POS_NOUN);
+    article = article || press_hit_pos(one, POS_DET);
+    if (article && noun && press_type_is(m, noun->type, "Event")) {
       return true;
     }
   }

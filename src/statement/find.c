@@ -233,7 +233,7 @@ state(Finder *f,
   s.quantity = press_quantity_between(f, subject, object);
   s.some = is_some(f, subject) || is_some(f, object);
   if (is_negated(f, subject) || is_negated(f, object)) {
-    s.negated = !s.negated;
+    s.negated = true; // ne vend aucun N is negated once
   }
   if (rule->negates) {
     // whoever denies it is its source

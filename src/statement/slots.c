@@ -234,15 +234,28 @@ is_presupposed(const Finder *f, uint32_t noun)
           f->m->mentions.items[mention].determiner == DET_DEFINITE);
 }
 
+static bool
+is_plural(const Finder *f, uint32_t noun)
+{
+  const uint32_t mention = chunk(f, noun)->mention;
+  return mention != NO_ITEM && f->m->mentions.items[mention].plural;
+}
+
 void
 press_slots_of_noun(const Finder *f, uint32_t noun, Slots *slots)
 {
   blank(slots, noun);
   const uint32_t be = copula_of(f, noun);
   const uint32_t own = press_entity_of_chunk(f->e, noun);
+  const uint32_t host = chunk(f, noun)->apposition;
+  const uint32_t named = press_entity_of_chunk(f->e, host);
   if (be != NO_ITEM && chunk(f, be)->subject != NO_ITEM && !is_named(f, own)) {
     slots->verb = be;
     press_slot_add(f, slots, SLOT_SELF, chunk(f, be)->subject);
+  } else if (!is_named(f, own) && is_named(f, named) && !is_plural(f, noun)) {
+    // Le Togo, client d'Ardenis: the name is what the phrase says it is
+    put(slots, SLOT_SELF, named, noun);
+    slots->narrator = true;
   } else {
     put(slots, SLOT_SELF, own, noun);
     slots->narrator = is_named(f, own) || is_presupposed(f, noun);
