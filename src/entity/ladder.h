@@ -16,6 +16,17 @@ typedef struct {
   Map names; ///< Key of a name to entity; "=XX" for a country
 } Ladder;
 
+/// Mentions that a search looks back over: an article of 3,000 words has no
+/// more
+enum { FAR_MENTIONS = 1000 };
+
+/// First mention that a search back from i looks at
+static inline uint32_t
+press_ladder_back(uint32_t i)
+{
+  return i > FAR_MENTIONS ? i - FAR_MENTIONS : 0;
+}
+
 /// A new entity founded by a mention; NO_ITEM if memory is out
 uint32_t press_ladder_found(Ladder *l, uint32_t mention);
 

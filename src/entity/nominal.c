@@ -13,7 +13,10 @@
 #include "entity/ladder.h"
 
 /// Sentences that a definite phrase looks back for a name
-enum { NAME_REACH = 6 };
+enum { NAME_REACH = 6, NAME_MENTIONS = 200 };
+
+/// Chunks to each side that a complement or owner is looked for
+enum { CHUNK_REACH = 200 };
 
 static bool
 is_definite(const Mention *m)
@@ -30,7 +33,9 @@ complement_of(const Ladder *l, const Mention *m)
   }
   const uint32_t first = l->m->sentence_chunk[m->sentence];
   const uint32_t end = l->m->sentence_chunk[m->sentence + 1];
-  for (uint32_t c = first; c < end; ++c) {
+  const uint32_t from =
+      m->chunk - first > CHUNK_REACH ? m->chunk - CHUNK_REACH : first;
+  for (uint32_t c = from; c < end && c < m->chunk + CHUNK_REACH; ++c) {
     if (l->m->chunks.items[c].attach == m->chunk) {
       return c;
     }
@@ -90,7 +95,7 @@ same_noun(const Ladder *l, uint32_t i)
 {
   const Mention *const m = &l->m->mentions.items[i];
   const uint32_t owner = owner_of(l, m);
-  for (uint32_t k = i; k-- > 0;) {
+  for (uint32_t k = i; k-- > press_ladder_back(i);) {
     const uint32_t entity = l->e->of[k];
     const Mention *const other = &l->m->mentions.items[k];
     if (entity == NO_ITEM || !other->noun || other->partitive ||
@@ -130,7 +135,7 @@ same_event(const Ladder *l, uint32_t i)
   if (m->type == event) {
     return NO_ITEM; // `le projet` is no other event than a project
   }
-  for (uint32_t k = i; k-- > 0;) {
+  for (uint32_t k = i; k-- > press_ladder_back(i);) {
     const uint32_t entity = l->e->of[k];
     if (entity != NO_ITEM && press_entity_is(l->e, entity, "Event") &&
         is_kind_of(l, entity, m->type) &&
@@ -157,7 +162,7 @@ stands_for_names(const Ladder *l, const Mention *m)
 static bool
 was_called(const Ladder *l, uint32_t entity, const Mention *m, uint32_t before)
 {
-  for (uint32_t j = 0; j < before; ++j) {
+  for (uint32_t j = press_ladder_back(before); j < before; ++j) {
     const Reading *const noun = l->m->mentions.items[j].noun;
     if (l->e->of[j] == entity && noun &&
         same_head(noun->lemma, m->noun->lemma)) {
@@ -197,7 +202,7 @@ static int
 mentions_before(const Ladder *l, uint32_t entity, uint32_t before)
 {
   int n = 0;
-  for (uint32_t i = 0; i < before && n < 4; ++i) {
+  for (uint32_t i = press_ladder_back(before); i < before && n < 4; ++i) {
     n += l->e->of[i] == entity;
   }
   return n;
@@ -236,10 +241,10 @@ named_before(const Ladder *l, uint32_t i)
   const bool person = press_type_is(l->m, m->type, "Person");
   uint32_t best = NO_ITEM;
   int best_points = 0;
-  for (uint32_t k = i; k-- > 0;) {
+  for (uint32_t k = i; k-- > press_ladder_back(i);) {
     const uint32_t entity = l->e->of[k];
     const Mention *const other = &l->m->mentions.items[k];
-    if (other->sentence + NAME_REACH < m->sentence) {
+    if (other->sentence + NAME_REACH < m->sentence || i - k > NAME_MENTIONS) {
       break;
     }
     if (entity == NO_ITEM || entity == best || other->boilerplate ||
@@ -272,7 +277,7 @@ from_title(const Ladder *l, uint32_t i)
 {
   const Mention *const m = &l->m->mentions.items[i];
   const bool event = press_type_is(l->m, m->type, "Event");
-  for (uint32_t k = 0; k < i; ++k) {
+  for (uint32_t k = 0; k < i && k < FAR_MENTIONS; ++k) {
     const Mention *const other = &l->m->mentions.items[k];
     if (l->m->article->sentences[other->sentence].kind !=
         PRESS_SENTENCE_TITLE) {
@@ -302,7 +307,7 @@ same_line(const Ladder *l, uint32_t i)
                            !press_has(m->noun, c->spyware_kind))) {
     return NO_ITEM;
   }
-  for (uint32_t k = i; k-- > 0;) {
+  for (uint32_t k = i; k-- > press_ladder_back(i);) {
     const uint32_t entity = l->e->of[k];
     const Mention *const other = &l->m->mentions.items[k];
     if (entity != NO_ITEM && l->e->list.items[entity].owner == owner &&
@@ -375,7 +380,7 @@ same_number(const Ladder *l, uint32_t i)
     return NO_ITEM;
   }
   const PressStr value = l->m->quantities.items[m->quantity].value;
-  for (uint32_t k = i; value.len && k-- > 0;) {
+  for (uint32_t k = i; value.len && k-- > press_ladder_back(i);) {
     const uint32_t entity = l->e->of[k];
     const uint32_t q = l->m->mentions.items[k].quantity;
     if (entity != NO_ITEM && q != NO_ITEM &&
@@ -395,7 +400,7 @@ same_words(const Ladder *l, uint32_t i)
   const Mention *const m = &l->m->mentions.items[i];
   const Token *const tokens = l->m->article->tokens;
   const bool topic = press_type_is(l->m, m->type, "Topic");
-  for (uint32_t k = i; k-- > 0;) {
+  for (uint32_t k = i; k-- > press_ladder_back(i);) {
     const Mention *const other = &l->m->mentions.items[k];
     if (l->e->of[k] == NO_ITEM || other->type != m->type) {
       continue;

@@ -12,7 +12,7 @@
 
 #include "entity/ladder.h"
 
-enum { REACH = 2 };
+enum { REACH = 2, REACH_MENTIONS = 200 };
 
 static bool
 is_person_pronoun(const Ladder *l, const Mention *m)
@@ -137,7 +137,9 @@ press_ladder_pronoun(Ladder *l, uint32_t i)
   const Sentence *const sentences = l->m->article->sentences;
   uint32_t best = NO_ITEM;
   int best_points = 0;
-  for (uint32_t k = (uint32_t)l->m->mentions.n; k-- > 0;) {
+  const size_t n = l->m->mentions.n;
+  uint32_t k = n - i > REACH_MENTIONS ? i + REACH_MENTIONS : (uint32_t)n;
+  while (k-- > 0 && k + REACH_MENTIONS > i) {
     const Mention *const other = &l->m->mentions.items[k];
     const uint32_t entity = l->e->of[k];
     if (k >= i && other->token >= m->token) {
