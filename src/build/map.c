@@ -6,6 +6,7 @@
    the graph; press_graph_finish gives the ids and the order.
 */
 
+#include "base/map.h"
 #include "base/sha256.h"
 #include "base/value_new.h"
 #include "base/world.h"
@@ -13,6 +14,9 @@
 #include "graph/graph_build.h"
 
 #include <pressgraph/ontology.h>
+
+#include <inttypes.h>
+#include <stdio.h>
 
 /// A claim that is being gathered: one source's part of one act of saying
 typedef struct {
@@ -36,6 +40,8 @@ typedef struct {
   uint32_t document;
   PressStr document_id;
   uint32_t *node_of;      ///< By entity
+  uint32_t *mention_of;   ///< By entity: its first mention, or NO_ITEM
+  uint32_t *next_mention; ///< By mention: the next of the same entity
   uint32_t *statement_of; ///< By statement
   bool *wanted;           ///< By entity
   uint32_t article_node;
@@ -45,6 +51,7 @@ typedef struct {
     MappedClaim *items;
     size_t n, cap;
   } claims;
+  Map claim_of; ///< Cue, source and act to claim
 } Mapper;
 
 static PressStr
@@ -236,17 +243,41 @@ node_properties(const Mapper *m, const Entity *e)
   return press_object_end(&o);
 }
 
+/// Chain the mentions of every entity, in order
+static bool
+chain_mentions(Mapper *m)
+{
+  const size_t n = m->m->mentions.n;
+  m->mention_of =
+      press_arena_array(m->arena, m->e->list.n + 1, sizeof(uint32_t));
+  m->next_mention = press_arena_array(m->arena, n + 1, sizeof(uint32_t));
+  if (!m->mention_of || !m->next_mention) {
+    return false;
+  }
+  for (size_t i = 0; i < m->e->list.n; ++i) {
+    m->mention_of[i] = NO_ITEM;
+  }
+  for (size_t i = n; i-- > 0;) {
+    const uint32_t entity = m->e->of[i];
+    if (entity != NO_ITEM) {
+      m->next_mention[i] = m->mention_of[entity];
+      m->mention_of[entity] = (uint32_t)i;
+    }
+  }
+  return true;
+}
+
 /// Other wordings of a thing: names of a named one, phrases of the others
 static uint32_t
 aliases_of(const Mapper *m, uint32_t entity, PressStr label, PressStr *aliases)
 {
   const Entity *const e = &m->e->list.items[entity];
   uint32_t n = 0;
-  for (uint32_t i = 0; i < m->m->mentions.n; ++i) {
+  for (uint32_t i = m->mention_of[entity]; i != NO_ITEM;
+       i = m->next_mention[i]) {
     const Mention *const mention = &m->m->mentions.items[i];
     const PressMentionKind kind = mention->kind;
-    if (m->e->of[i] != entity || kind == PRESS_MENTION_PRONOUN ||
-        kind == PRESS_MENTION_DATE) {
+    if (kind == PRESS_MENTION_PRONOUN || kind == PRESS_MENTION_DATE) {
       continue;
     }
     const bool fits = e->named ? kind == PRESS_MENTION_NAME : true;
@@ -269,13 +300,12 @@ static uint32_t
 mentions_of(const Mapper *m, uint32_t entity, PressMention *mentions)
 {
   uint32_t n = 0;
-  for (uint32_t i = 0; i < m->m->mentions.n; ++i) {
+  for (uint32_t i = m->mention_of[entity]; i != NO_ITEM;
+       i = m->next_mention[i]) {
     const Mention *const mention = &m->m->mentions.items[i];
-    if (m->e->of[i] == entity) {
-      mentions[n++] =
-          (PressMention){.span = span_of_tokens(m, mention->token, mention->n),
-                         .kind = mention->kind};
-    }
+    mentions[n++] =
+        (PressMention){.span = span_of_tokens(m, mention->token, mention->n),
+                       .kind = mention->kind};
   }
   return n;
 }
@@ -445,18 +475,26 @@ evidence_of(const Mapper *m, const Statement *s, PressSpan *spans, uint32_t n)
   return n;
 }
 
+/// Room for what tells claims apart: two numbers and an act
+enum { CLAIM_KEY = 64 };
+
+static PressStr
+claim_key(const Frame *frame, uint32_t source, char text[CLAIM_KEY])
+{
+  const int n =
+      snprintf(text, CLAIM_KEY, "%" PRIu32 " %" PRIu32 " %.*s", frame->cue,
+               source, (int)frame->act.len, frame->act.data);
+  return (PressStr){text, n < CLAIM_KEY ? (size_t)n : CLAIM_KEY - 1};
+}
+
 /// Claims are added in the order of this list: its index is the graph's
 static uint32_t
 find_claim(const Mapper *m, const Frame *frame, uint32_t source)
 {
-  for (uint32_t i = 0; i < m->claims.n; ++i) {
-    const MappedClaim *const c = &m->claims.items[i];
-    if (c->frame->cue == frame->cue && c->source == source &&
-        press_str_equals(c->frame->act, frame->act)) {
-      return i;
-    }
-  }
-  return PRESS_NO_INDEX;
+  char text[CLAIM_KEY];
+  const uint32_t i =
+      press_map_get(&m->claim_of, claim_key(frame, source, text));
+  return i == MAP_NONE ? PRESS_NO_INDEX : i;
 }
 
 static const Frame *
@@ -484,7 +522,13 @@ gather_claim(Mapper *m, const Frame *frame, uint32_t source, uint32_t statement)
     if (!PRESS_ROOM(m->arena, &m->claims)) {
       return PRESS_NO_MEMORY;
     }
+    char text[CLAIM_KEY];
+    const PressStr key =
+        press_arena_str(m->arena, claim_key(frame, source, text));
     index = (uint32_t)m->claims.n++;
+    if (press_str_is_none(key) || !press_map_put(&m->claim_of, key, index)) {
+      return PRESS_NO_MEMORY;
+    }
     m->claims.items[index] = (MappedClaim){.frame = frame, .source = source};
   }
   MappedClaim *const claim = &m->claims.items[index];
@@ -547,13 +591,16 @@ map_claim(Mapper *m, const MappedClaim *claim)
   return press_graph_add_claim(m->graph, &out, &index);
 }
 
+/// Statements that one is compared with: an article of the news has no more
+enum { DISPUTE_REACH = 500 };
+
 /// What one source affirms and another denies
 static PressStatus
 map_contradictions(Mapper *m)
 {
   for (uint32_t i = 0; i < m->s->list.n; ++i) {
     const Statement *const a = &m->s->list.items[i];
-    for (uint32_t j = i + 1; j < m->s->list.n; ++j) {
+    for (uint32_t j = i + 1; j < m->s->list.n && j - i < DISPUTE_REACH; ++j) {
       const Statement *const b = &m->s->list.items[j];
       if (a->subject != b->subject || a->predicate != b->predicate ||
           a->object != b->object || a->negated == b->negated) {
@@ -774,11 +821,12 @@ press_map_article(PressWorld *world,
               .m = &analysis->mentions,
               .e = &analysis->entities,
               .s = &analysis->statements,
-              .unspecified = PRESS_NO_INDEX};
+              .unspecified = PRESS_NO_INDEX,
+              .claim_of = press_map(arena)};
   m.node_of = press_arena_array(arena, m.e->list.n + 1, sizeof(uint32_t));
   m.wanted = press_arena_array(arena, m.e->list.n + 1, sizeof(bool));
   m.statement_of = press_arena_array(arena, m.s->list.n + 1, sizeof(uint32_t));
-  if (!m.node_of || !m.wanted || !m.statement_of) {
+  if (!m.node_of || !m.wanted || !m.statement_of || !chain_mentions(&m)) {
     return PRESS_NO_MEMORY;
   }
   PressStatus st = press_graph_new(world, &m.graph);
