@@ -383,13 +383,23 @@ across_connectors(const Finder *f, uint32_t first, uint32_t t)
   return amp || person || complement ? i : t;
 }
 
+/// l'association Mains propres: what follows a body's noun may go on in lower
+/// case
+static bool
+follows_body(const Finder *f, uint32_t first)
+{
+  const Hit *const hit = first > 0 ? press_hit_one(f->m, first - 1) : NULL;
+  return press_hit_has(hit, f->m->classes.org_head) != NULL;
+}
+
 /// Lower-case words of an institution's name: Cour suprême, Conseil d'État,
 /// Syndicat des mineurs
 static uint32_t
 across_institution(const Finder *f, uint32_t first, uint32_t t)
 {
   if (f->m->article->language != LANG_FR || t != first + 1 || t >= f->end ||
-      is_initial(f->m, first) || !takes_complement(f, first, t)) {
+      is_initial(f->m, first) ||
+      !(takes_complement(f, first, t) || follows_body(f, first))) {
     return t;
   }
   const Token *const tokens = f->m->article->tokens;
