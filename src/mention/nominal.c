@@ -306,6 +306,7 @@ is_mere_title(const Finder *f, const Chunk *chunk)
 {
   return press_has(chunk->reading, f->m->classes.person_title) &&
          !press_has(chunk->reading, f->m->classes.role_official) &&
+         !press_has(chunk->reading, f->m->classes.role_representative) &&
          !press_has(chunk->reading, f->m->classes.role_head);
 }
 

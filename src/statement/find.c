@@ -200,6 +200,14 @@ fitting(const Finder *f, const Slots *slots, const RuleEnd *end, Filler filler)
 }
 
 static bool
+is_plural(const Finder *f, const Filler *filler)
+{
+  const uint32_t mention =
+      filler->chunk == NO_ITEM ? NO_ITEM : chunk(f, filler->chunk)->mention;
+  return mention != NO_ITEM && f->m->mentions.items[mention].plural;
+}
+
+static bool
 state(Finder *f,
       const Rule *rule,
       const Slots *slots,
@@ -212,7 +220,8 @@ state(Finder *f,
   const Filler *const object = &fit_object;
   if (!end_fits(f, &rule->subject_end, subject) ||
       !end_fits(f, &rule->object_end, object) ||
-      (rule->subject_not != NO_CLASS && subject->chunk != NO_ITEM &&
+      (rule->subject_not != NO_CLASS && !is_plural(f, subject) &&
+       subject->chunk != NO_ITEM &&
        press_chunk_has(chunk(f, subject->chunk), rule->subject_not))) {
     return true;
   }

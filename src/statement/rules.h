@@ -81,7 +81,7 @@ typedef struct {
   Slot object[MAX_ALTERNATIVES];
   RuleEnd subject_end;
   RuleEnd object_end;
-  WordClass subject_not; ///< Class that the subject's noun must not have
+  WordClass subject_not; ///< Class that one person's noun must not have
   RuleEnd with; ///< What the verb's object must be, where it is neither end
   double score;
   Slot without; ///< Slot that must be empty, or SLOT_NONE
