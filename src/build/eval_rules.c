@@ -93,7 +93,10 @@ is_called(const Analysis *a, uint32_t entity, PressStr words)
   if (entity == UNSPECIFIED) {
     return press_str_equals(words, PRESS_STR("unspecified"));
   }
-  if (contains(a->entities.list.items[entity].label, words)) {
+  const Entity *const e = &a->entities.list.items[entity];
+  if (contains(e->label, words) ||
+      (e->date != NO_ITEM &&
+       contains(a->mentions.dates.items[e->date].start, words))) {
     return true;
   }
   for (uint32_t i = 0; i < a->mentions.mentions.n; ++i) {

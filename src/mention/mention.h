@@ -117,13 +117,14 @@ typedef struct {
   const Hit *hit;         ///< All readings of the head
 
   // Noun phrase
-  uint32_t head;       ///< Token of the head
-  uint32_t mention;    ///< Of the noun phrase, or NO_ITEM
-  uint32_t owner;      ///< Mention of a possessive in it, or NO_ITEM
-  uint32_t prep;       ///< Chunk of the preposition that governs it
-  uint32_t attach;     ///< Chunk of the noun phrase it complements
-  uint32_t list;       ///< First chunk of the coordination it stands in (itself
-                       ///< if it is the first of one)
+  uint32_t head;    ///< Token of the head
+  uint32_t mention; ///< Of the noun phrase, or NO_ITEM
+  uint32_t owner;   ///< Mention of a possessive in it, or NO_ITEM; of a date:
+                    ///< of the second bound of an interval
+  uint32_t prep;    ///< Chunk of the preposition that governs it
+  uint32_t attach;  ///< Chunk of the noun phrase it complements
+  uint32_t list;    ///< First chunk of the coordination it stands in (itself
+                    ///< if it is the first of one)
   uint32_t apposition; ///< Chunk of the noun phrase it explains
   uint32_t governor;   ///< Verb group that it belongs to (dates too)
   Role role;           ///< What it is to its governor

@@ -422,6 +422,60 @@ add_clitic(Finder *f, uint32_t c)
   return true;
 }
 
+/**
+   Entre le 29 avril et le 10 mai: a date for each bound, so that what began on
+   the one can end on the other. The bounds are appended to the dates.
+*/
+static uint32_t
+add_bound(Finder *f, uint32_t c, const DateMention *bound)
+{
+  Mentions *const m = f->m;
+  if (!PRESS_ROOM(f->arena, &m->dates)) {
+    return NO_ITEM;
+  }
+  Mention mention = blank(PRESS_MENTION_DATE);
+  mention.date = (uint32_t)m->dates.n;
+  mention.type = press_ontology_find_type(m->ontology, PRESS_STR("TimeSpan"));
+  m->dates.items[m->dates.n++] = *bound;
+  return add(f, c, bound->token, bound->n, mention);
+}
+
+static bool
+add_interval(Finder *f, uint32_t c, const DateMention *date)
+{
+  const Article *const a = f->m->article;
+  const uint32_t first_end = date->first_token + date->first_n;
+  const uint32_t second_end = date->second_token + date->second_n;
+  const DateMention first = {
+      .token = date->first_token,
+      .n = date->first_n,
+      .sentence = date->sentence,
+      .start = date->first_start,
+      .end = date->first_end,
+      .precision = date->first_precision,
+      .year_inferred = date->year_inferred,
+      .raw = press_str_cut(a->text, a->tokens[date->first_token].start,
+                           a->tokens[first_end - 1].end)};
+  const DateMention second = {
+      .token = date->second_token,
+      .n = date->second_n,
+      .sentence = date->sentence,
+      .start = date->second_start,
+      .end = date->second_end,
+      .precision = date->second_precision,
+      .year_inferred = date->year_inferred,
+      .raw = press_str_cut(a->text, a->tokens[date->second_token].start,
+                           a->tokens[second_end - 1].end)};
+  const uint32_t from = add_bound(f, c, &first);
+  const uint32_t to = add_bound(f, c, &second);
+  if (from == NO_ITEM || to == NO_ITEM) {
+    return false;
+  }
+  f->m->chunks.items[c].mention = from;
+  f->m->chunks.items[c].owner = to;
+  return true;
+}
+
 static bool
 add_date(Finder *f, uint32_t c)
 {
@@ -431,6 +485,10 @@ add_date(Finder *f, uint32_t c)
   const DateMention *const date = &m->dates.items[word->item];
   if (press_str_is_none(date->start) && press_str_is_none(date->end)) {
     return true;
+  }
+  if (date->interval && date->first_n && date->second_n) {
+    const DateMention whole = *date;
+    return add_interval(f, c, &whole);
   }
   Mention mention = blank(PRESS_MENTION_DATE);
   mention.date = word->item;

@@ -379,6 +379,16 @@ is_wall(const Chunk *c)
          c->kind == CHUNK_END || c->kind == CHUNK_CUE;
 }
 
+/// la grève du 3 mars: the date is the noun's, not the verb's
+static bool
+is_noun_date(const Clause *l, uint32_t i)
+{
+  return i >= l->first + 2 && is_kind(l, i - 1, CHUNK_PREP) &&
+         is_kind(l, i - 2, CHUNK_NOUN) &&
+         press_has(l->c[i - 1].reading, l->m->classes.prep_of) &&
+         !press_has(l->c[i - 1].reading, l->m->classes.prep_in);
+}
+
 /// The comma that closes an aside of a date or adverb, or the comma itself
 static uint32_t
 behind_aside(const Clause *l, uint32_t comma)
@@ -439,7 +449,8 @@ find_objects(Clause *l, uint32_t v)
       }
       comma = true;
     }
-    if (c->kind == CHUNK_DATE && c->governor == NO_ITEM) {
+    if (c->kind == CHUNK_DATE && c->governor == NO_ITEM &&
+        !is_noun_date(l, i)) {
       c->governor = v;
       c->role = ROLE_OBLIQUE;
     }
@@ -523,7 +534,7 @@ leading_obliques(Clause *l)
   for (uint32_t i = l->first; i < v; ++i) {
     Chunk *const c = &l->c[i];
     const bool oblique =
-        c->kind == CHUNK_DATE ||
+        (c->kind == CHUNK_DATE && !is_noun_date(l, i)) ||
         (c->kind == CHUNK_NOUN && c->prep != NO_ITEM && c->attach == NO_ITEM);
     if (oblique && c->governor == NO_ITEM) {
       c->governor = v;

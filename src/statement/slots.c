@@ -41,6 +41,12 @@ put_date(const Finder *f, Slots *slots, uint32_t c)
 {
   const DateMention *const date =
       &f->m->dates.items[f->m->words.items[chunk(f, c)->word].item];
+  const uint32_t second = chunk(f, c)->owner;
+  if (second != NO_ITEM) {
+    put(slots, SLOT_SINCE, press_entity_of_chunk(f->e, c), c);
+    put(slots, SLOT_UNTIL, f->e->of[second], c);
+    return;
+  }
   const Slot slot = date->since   ? SLOT_SINCE
                     : date->until ? SLOT_UNTIL
                                   : SLOT_DATE;
