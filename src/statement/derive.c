@@ -82,7 +82,7 @@ press_denials_find(Finder *f)
 typedef struct {
   Finder *f;
   uint16_t plaintiff, defendant, sues, accuses, targets, compromises, owns,
-      victim, part;
+      victim, part, reports;
   size_t n_plain; ///< Statements that the text makes
 } Deriver;
 
@@ -153,6 +153,9 @@ derive(Deriver *d,
       }
     }
   }
+  if (press_ontology_predicate(d->f->m->ontology, predicate)->speech) {
+    s.status = PRESS_ASSERTED; // that it was said is the narrator's
+  }
   if (s.status == PRESS_ASSERTED) {
     s.n_sources = 0;
   }
@@ -203,6 +206,60 @@ from_pair(Deriver *d, uint32_t i, uint32_t j)
   return true;
 }
 
+/// All the victims of something: `les victimes`, not a group of them
+static bool
+is_all_victims(const Deriver *d, uint32_t entity)
+{
+  if (entity == UNSPECIFIED) {
+    return false;
+  }
+  const Entity *const e = &d->f->e->list.items[entity];
+  const Reading *const noun = d->f->m->mentions.items[e->first].noun;
+  return e->plural && press_has(noun, d->f->c->role_victim);
+}
+
+/// Groups of victims belong to all the victims, of whom statement `all` speaks
+static bool
+part_of_victims(Deriver *d, uint32_t all)
+{
+  const Statement y = d->f->out->list.items[all];
+  if (y.predicate != d->victim || !usable(&y) || !is_all_victims(d, y.object)) {
+    return true;
+  }
+  for (uint32_t i = 0; i < d->n_plain; ++i) {
+    const Statement x = d->f->out->list.items[i];
+    const uint32_t chain[] = {i, all};
+    if (x.predicate == d->victim && x.subject == y.subject && usable(&x) &&
+        press_entity_is(d->f->e, x.object, "PersonGroup") &&
+        !is_all_victims(d, x.object) &&
+        !derive(d, "part_of_victims", x.object, d->part, y.object, chain, 2)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/// Whoever says something about an event reports it
+static bool
+from_source(Deriver *d, uint32_t i)
+{
+  const Statement s = d->f->out->list.items[i];
+  const uint32_t ends[] = {s.subject, s.object};
+  for (int k = 0; k < 2; ++k) {
+    if (ends[k] == UNSPECIFIED || !press_entity_is(d->f->e, ends[k], "Event")) {
+      continue;
+    }
+    for (uint8_t n = 0; n < s.n_sources; ++n) {
+      if (press_entity_is(d->f->e, s.sources[n], "Agent") &&
+          !derive(d, "source_reports_event", s.sources[n], d->reports, ends[k],
+                  &i, 1)) {
+        return false;
+      }
+    }
+  }
+  return true;
+}
+
 static bool
 from_one(Deriver *d, uint32_t i)
 {
@@ -211,7 +268,7 @@ from_one(Deriver *d, uint32_t i)
     return derive(d, "accuses_from_suit_or_claim", s.subject, d->accuses,
                   s.object, &i, 1);
   }
-  return true;
+  return press_str_is_none(s.derived) ? from_source(d, i) : true;
 }
 
 bool
@@ -227,6 +284,7 @@ press_statements_derive(Finder *f)
                .owns = row(f, "OWNS"),
                .victim = row(f, "HAS_VICTIM"),
                .part = row(f, "PART_OF"),
+               .reports = row(f, "REPORTS"),
                .n_plain = f->out->list.n};
   for (uint32_t i = 0; i < d.n_plain; ++i) {
     for (uint32_t j = 0; opens_chain(&d, i) && j < d.n_plain; ++j) {
@@ -235,6 +293,11 @@ press_statements_derive(Finder *f)
           !from_pair(&d, i, j)) {
         return false;
       }
+    }
+  }
+  for (uint32_t i = 0; i < d.n_plain; ++i) {
+    if (!part_of_victims(&d, i)) {
+      return false;
     }
   }
   // a suit that was derived just now accuses as well

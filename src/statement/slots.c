@@ -361,6 +361,7 @@ press_slots_of_date(const Finder *f, uint32_t noun, Slots *slots)
   put(slots, SLOT_SELF, press_entity_of_chunk(f->e, noun), noun);
   uint32_t i = noun + 1;
   while (i < f->end && (chunk(f, i)->kind == CHUNK_PREP ||
+                        chunk(f, i)->kind == CHUNK_OTHER || // its article
                         (chunk(f, i)->kind == CHUNK_NOUN &&
                          chunk(f, i)->attach != NO_ITEM))) {
     ++i;
