@@ -73,10 +73,10 @@ body_mention(const Ladder *l, uint32_t entity)
   return NO_ITEM;
 }
 
-/// More than one name opens or ends so
-#define SEVERAL (MAP_NONE - 1)
+/// Beside the first entity whose name opens or ends so: there are more
+#define SEVERAL 0x80000000U
 
-/// What names open and end with, and the one entity whose name does
+/// What names open and end with, and the first entity whose name does
 static bool
 index_parts(const Ladder *l, Map *parts)
 {
@@ -88,7 +88,7 @@ index_parts(const Ladder *l, Map *parts)
       for (int b = 0; key.data[k] == ' ' && b < 2; ++b) {
         const uint32_t old = press_map_get(parts, both[b]);
         const bool first = old == MAP_NONE || old == i;
-        if (!press_map_put(parts, both[b], first ? i : SEVERAL)) {
+        if (!press_map_put(parts, both[b], first ? i : old | SEVERAL)) {
           return false;
         }
       }
@@ -106,8 +106,8 @@ full_name(const Ladder *l, const Map *parts, uint32_t entity)
   if (only == MAP_NONE) {
     return NO_ITEM;
   }
-  const uint32_t from = only == SEVERAL ? 0 : only;
-  const size_t to = only == SEVERAL ? l->e->list.n : (size_t)only + 1;
+  const uint32_t from = only & ~SEVERAL;
+  const size_t to = only & SEVERAL ? l->e->list.n : (size_t)only + 1;
   uint32_t found = NO_ITEM;
   for (uint32_t i = from; i < to; ++i) {
     const Entity *const other = &l->e->list.items[i];

@@ -89,11 +89,14 @@ push(Chunker *k, const Chunk *chunk)
 
 // Noun phrases
 
+/// Words of one kind that stand in a row in a phrase: more are no language
+enum { MAX_RUN = 32 };
+
 /// Words that a noun phrase may have before its head
 static uint32_t
 across_modifiers(const Chunker *k, uint32_t w)
 {
-  for (;;) {
+  for (const uint32_t end = w + MAX_RUN;;) {
     const Tag tag = tag_at(k, w);
     const Tag next = tag_at(k, w + 1);
     const bool participle =
@@ -102,7 +105,8 @@ across_modifiers(const Chunker *k, uint32_t w)
     const bool gerund = tag == TAG_GERUND && !k->french && next == TAG_NOUN;
     const bool adverb = tag == TAG_ADV && (next == TAG_ADJ || next == TAG_NUM ||
                                            (next == TAG_PART && !k->french));
-    if (tag != TAG_ADJ && tag != TAG_NUM && !participle && !gerund && !adverb) {
+    if (w == end || (tag != TAG_ADJ && tag != TAG_NUM && !participle &&
+                     !gerund && !adverb)) {
       return w;
     }
     ++w;
@@ -195,7 +199,7 @@ static bool
 noun_phrase(const Chunker *k, uint32_t w, Chunk *chunk)
 {
   uint32_t i = w;
-  while (tag_at(k, i) == TAG_DET) {
+  while (tag_at(k, i) == TAG_DET && i < w + MAX_RUN) {
     ++i;
   }
   const bool quantity = tag_at(k, i) == TAG_NUM;
@@ -452,7 +456,7 @@ verb_group(const Chunker *k, uint32_t w, Chunk *chunk)
 {
   Group g = {.chunk = chunk_of(k, CHUNK_VERB, w, 1)};
   uint32_t i = w;
-  while (is_verb_negation(k, i) || is_clitic(k, i)) {
+  while (i < w + MAX_RUN && (is_verb_negation(k, i) || is_clitic(k, i))) {
     if (is_verb_negation(k, i)) {
       note_negation(k, &g, i);
     }
