@@ -289,8 +289,10 @@ takes_etre(const Chunker *k, uint32_t w)
       "retourner", "rentrer", "naître",  "repartir", "descendre"};
   const Reading *const r = word_at(k, w)->reading;
   for (size_t i = 0; r && i < sizeof lemmas / sizeof *lemmas; ++i) {
-    if (press_str_equals(r->lemma, press_str(lemmas[i]))) {
-      return true;
+    const PressStr lemma = press_str(lemmas[i]);
+    if (press_str_starts(r->lemma, lemma) &&
+        (r->lemma.len == lemma.len || r->lemma.data[lemma.len] == ' ')) {
+      return true; // aller, aller à
     }
   }
   return false;

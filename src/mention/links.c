@@ -447,7 +447,13 @@ link_verbs(Linker *l)
     if (v->kind != CHUNK_VERB) {
       continue;
     }
-    const uint32_t before = verb_before(l, i);
+    uint32_t before = verb_before(l, i);
+    // un dossier bâti sur ... et a réclamé: the finite verb before it
+    while (v->mood <= MOOD_CONDITIONAL && before != NO_ITEM &&
+           l->c[before].mood > MOOD_CONDITIONAL &&
+           verb_before(l, before) != NO_ITEM) {
+      before = verb_before(l, before);
+    }
     uint32_t b = i;
     while (b > l->first && (is_kind(l, b - 1, CHUNK_ADV))) {
       --b;
@@ -483,6 +489,43 @@ link_verbs(Linker *l)
   }
 }
 
+/**
+   a hacking group known as Grey Heron, un programme appelé Mothwing: the name
+   names the phrase before the verb, which is a participle even where English
+   writes it like the past.
+*/
+static void
+link_naming(Linker *l)
+{
+  for (uint32_t v = l->first + 1; v < l->end; ++v) {
+    Chunk *const verb = &l->c[v];
+    if (verb->kind != CHUNK_VERB || !is_kind(l, v - 1, CHUNK_NOUN) ||
+        !press_hit_has(verb->hit, l->m->classes.verb_name) ||
+        is_named(l, v - 1) || verb->n_words > 1) {
+      continue;
+    }
+    uint32_t i = v + 1;
+    while (i < l->end && i < v + 6 && !is_kind(l, i, CHUNK_VERB) &&
+           !(is_kind(l, i, CHUNK_NOUN) && is_named(l, i))) {
+      if (is_kind(l, i, CHUNK_COMMA) || is_kind(l, i, CHUNK_END) ||
+          is_kind(l, i, CHUNK_CONJ)) {
+        break;
+      }
+      ++i;
+    }
+    const bool participle =
+        l->m->article->language == LANG_EN || verb->mood == MOOD_PARTICIPLE;
+    if (participle && is_kind(l, i, CHUNK_NOUN) && is_named(l, i) &&
+        !has_determiner(l, i)) {
+      verb->mood = MOOD_PARTICIPLE;
+      verb->passive = true;
+      l->c[i].apposition = v - 1;
+      l->c[i].prep = NO_ITEM;
+      l->c[i].attach = NO_ITEM;
+    }
+  }
+}
+
 void
 press_chunks_link(Mentions *m)
 {
@@ -494,6 +537,7 @@ press_chunks_link(Mentions *m)
     link_prepositions(&l);
     link_owned(&l);
     link_lists(&l);
+    link_naming(&l);
     link_verbs(&l);
   }
 }

@@ -258,13 +258,29 @@ is_label_word(const Finder *f, uint32_t t)
          (t == s->first || (s->kind == PRESS_SENTENCE_KEYWORDS && !elsewhere));
 }
 
+/// Geneva-based, US-led: an adjective with a name in it
+static bool
+is_compound_adjective(const Token *token)
+{
+  static const char *const ends[] = {"-based",  "-led",       "-owned",
+                                     "-backed", "-born",      "-made",
+                                     "-run",    "-controlled"};
+  for (size_t i = 0; i < sizeof ends / sizeof *ends; ++i) {
+    if (press_str_ends(token->norm, press_str(ends[i]))) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /// May a name begin with this token?
 static bool
 may_begin(const Finder *f, uint32_t t)
 {
   const Token *const token = &f->m->article->tokens[t];
   if (!is_capital(token) || f->date[t] || is_label_word(f, t) ||
-      is_portfolio(f, t) || is_capital_adjective(f, t)) {
+      is_portfolio(f, t) || is_capital_adjective(f, t) ||
+      is_compound_adjective(token)) {
     return false;
   }
   const bool initial = is_initial(f->m, t);
@@ -411,6 +427,9 @@ across_institution(const Finder *f, uint32_t first, uint32_t t)
         press_hit_has(hit, f->m->classes.demonym)) {
       break;
     }
+  }
+  if (!takes_complement(f, first, t)) {
+    return i;
   }
   uint32_t k = i;
   while (k < f->end && k < i + 3 && is_particle_of(tokens[k].norm)) {

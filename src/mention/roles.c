@@ -163,6 +163,14 @@ jump_over(const Clause *l, uint32_t u)
   return modifies ? verb->subject : NO_ITEM;
 }
 
+/// Le négociant, lui, dément: a pronoun between commas only points
+static bool
+is_aside(const Clause *l, uint32_t i)
+{
+  return l->m->words.items[l->c[i].word].tag == TAG_PRON &&
+         is_kind(l, i - 1, CHUNK_COMMA) && is_kind(l, i + 1, CHUNK_COMMA);
+}
+
 static uint32_t
 subject_to_the_left(const Clause *l, uint32_t v)
 {
@@ -170,7 +178,7 @@ subject_to_the_left(const Clause *l, uint32_t v)
     switch (l->c[i].kind) {
     case CHUNK_NOUN:
       if (is_bare(l, i) && l->c[i].role != ROLE_OBJECT &&
-          l->c[i].role != ROLE_SECOND) {
+          l->c[i].role != ROLE_SECOND && !is_aside(l, i)) {
         return head_of(l, i);
       }
       break;

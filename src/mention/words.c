@@ -599,6 +599,12 @@ candidates_of(const Tagger *g, const Word *word, Candidates *c)
       c->items[i].weight -= 15; // ne ... que is found by its ne
     }
   }
+  if (token->upper && press_str_equals(token->text, PRESS_STR("Me")) &&
+      word->token + 1 < g->m->article->n_tokens && token[1].upper) {
+    for (uint8_t i = 0; i < c->n; ++i) { // Me Inès Roustan
+      c->items[i].weight += c->items[i].tag == TAG_NOUN ? 60 : 0;
+    }
+  }
   if (press_str_equals(token->norm, PRESS_STR("d'"))) {
     for (uint8_t i = 0; i < c->n; ++i) {
       c->items[i].weight -= c->items[i].tag == TAG_DET ? 24 : 0;
@@ -623,6 +629,10 @@ candidates_of(const Tagger *g, const Word *word, Candidates *c)
     add(c, TAG_NUM, NULL, 0);
     break;
   case TOKEN_WORD:
+    if (token->norm.len > 6 &&
+        press_str_ends(token->norm, PRESS_STR("-based"))) {
+      add(c, TAG_ADJ, NULL, 4);
+    }
     guess(c, token, g->m->article->language);
     break;
   case TOKEN_SYMBOL:

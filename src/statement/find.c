@@ -29,6 +29,13 @@ end_fits(const Finder *f, const RuleEnd *end, const Filler *filler)
     return false;
   }
   const Entity *const e = &f->e->list.items[filler->entity];
+  const uint16_t topic =
+      press_ontology_find_type(f->m->ontology, PRESS_STR("Topic"));
+  for (uint8_t t = 0; !e->n_types && t < end->n_types; ++t) {
+    if (end->types[t] == topic) {
+      return true; // what no list knows may be a topic
+    }
+  }
   for (uint8_t i = 0; i < e->n_types; ++i) {
     for (uint8_t t = 0; t < end->n_types; ++t) {
       if (press_ontology_is_a(f->m->ontology, e->types[i], end->types[t])) {
@@ -250,6 +257,13 @@ state(Finder *f,
     s.status = PRESS_DENIED;
     s.sources[0] = subject->entity;
     s.n_sources = 1;
+  }
+  if (rule->alleges && s.status == PRESS_ASSERTED) {
+    s.status = PRESS_ALLEGED;
+    s.n_sources = 0;
+    if (slots->n[SLOT_SUBJECT]) {
+      s.sources[s.n_sources++] = slots->items[SLOT_SUBJECT][0].entity;
+    }
   }
   return press_statement_add(f, &s);
 }

@@ -215,6 +215,7 @@ read_rule(Loader *l, const PressValue *json)
                .passive_only = press_value_true(json, "passive_only"),
                .active_only = press_value_true(json, "active_only"),
                .negates = press_value_true(json, "negates"),
+               .alleges = press_value_true(json, "alleges"),
                .needs_reflexive = press_value_true(json, "reflexive"),
                .score = 0.8};
   if (!rule.id.len) {

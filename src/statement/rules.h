@@ -88,6 +88,7 @@ typedef struct {
   bool passive_only;
   bool active_only;
   bool negates; ///< The statement is negated: DENIES gives one
+  bool alleges; ///< Whoever does it alleges the statement: accuses X of Y
   bool speech;  ///< Takes the narrator's status, not that of its own verb
   bool needs_reflexive;
   const RuleExample *examples;

@@ -338,6 +338,16 @@ press_slots_of_member(const Finder *f, uint32_t noun, Slots *slots)
       return;
     }
   }
+  // 65 people were targeted, among them 19 diplomats
+  const uint32_t verb = chunk(f, noun)->governor;
+  if (chunk(f, noun)->role == ROLE_SUBJECT && verb + 3 < f->end &&
+      chunk(f, verb + 1)->kind == CHUNK_COMMA &&
+      chunk(f, verb + 2)->kind == CHUNK_PREP &&
+      press_chunk_has(chunk(f, verb + 2), f->c->prep_including)) {
+    put(slots, SLOT_SELF, press_entity_of_chunk(f->e, noun), noun);
+    press_slot_add(f, slots, SLOT_MEMBER, verb + 3);
+    return;
+  }
   uint32_t i = noun + 1;
   while (i < f->end &&
          (chunk(f, i)->kind == CHUNK_COMMA ||
