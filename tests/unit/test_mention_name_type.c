@@ -37,7 +37,7 @@ forenames_and_legal_forms_tell(void **state)
   static const Sample samples[] = {
       {"fr", "Anna Sorvin a payé Sorvik SARL.",
        "Anna Sorvin:Person, Sorvik SARL:Company"},
-      {"en", "Anna Sorvin paid Sorvik Ltd.",
+      {"en", "Anna Sorvin paid Sorvik Ltd yesterday.",
        "Anna Sorvin:Person, Sorvik Ltd:Company"},
   };
   CHECK_SAMPLES(state, samples, print_names);
