@@ -9,12 +9,11 @@ $ pressgraph explain graphs/medovant.en.txt --published 2024-05-14 --stage entit
     S6 name       Medovant  <- S2 Medovant
     S6 pronoun    its  <- S6 Medovant
     S8 nominal    the company  <- S6 its
-    S8 pronoun    they  <- S8 the company
     S9 name       Medovant  <- S2 Medovant
     S11 nominal    the supplier  <- S9 Medovant
     S11 pronoun    it  <- S11 the supplier
     S12 name       Medovant  <- S2 Medovant
-    S13 group      the company of negligence and demand compensation  <- S12 Medovant
+    S13 nominal    the company  <- S12 Medovant
 2 Black Tern (ArmedOrCriminalGroup)
     S3 founds     Black Tern
     S3 apposition a gang  <- S3 Black Tern
@@ -58,12 +57,11 @@ $ pressgraph explain graphs/medovant.en.txt --published 2024-05-14 --stage entit
     S12 founds     London
 15 St Bride’s (Organization)
     S14 founds     St Bride’s
-    S14 pronoun    their  <- S14 St Bride’s
-    S15 nominal    the gang  <- S14 their
-16 Calder General (Person)
+16 Calder General (Organization)
     S14 founds     Calder General
 17 Moorside (Organization)
     S14 founds     Moorside
+    S15 nominal    the gang  <- S14 Moorside
 18 Manchester (City)
     S14 founds     Manchester
 20  (TimeSpan)
@@ -113,6 +111,7 @@ $ pressgraph explain graphs/medovant.en.txt --published 2024-05-14 --stage entit
     S7 founds     criminals
 37 Two former employees of the company (PersonGroup)
     S8 founds     Two former employees of the company
+    S8 pronoun    they  <- S8 Two former employees of the company
 38 claim (StatementEvent)
     S8 founds     claim
 39 managers (PersonGroup)
@@ -125,6 +124,7 @@ $ pressgraph explain graphs/medovant.en.txt --published 2024-05-14 --stage entit
 42 120 of the patients (PersonGroup)
     S12 founds     120 of the patients
     S13 pronoun    They  <- S12 120 of the patients
+    S14 pronoun    their  <- S13 They
 43 a lawsuit (Lawsuit)
     S12 founds     a lawsuit
 44 negligence (Topic)
