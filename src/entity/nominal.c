@@ -276,7 +276,10 @@ static uint32_t
 from_title(const Ladder *l, uint32_t i)
 {
   const Mention *const m = &l->m->mentions.items[i];
-  const bool event = press_type_is(l->m, m->type, "Event");
+  // a project is no leak: only kinds of events, not `event` itself
+  const bool event =
+      press_type_is(l->m, m->type, "Event") &&
+      m->type != press_ontology_find_type(l->m->ontology, PRESS_STR("Event"));
   for (uint32_t k = 0; k < i && k < FAR_MENTIONS; ++k) {
     const Mention *const other = &l->m->mentions.items[k];
     if (l->m->article->sentences[other->sentence].kind !=
@@ -289,7 +292,7 @@ from_title(const Ladder *l, uint32_t i)
       continue;
     }
     if (same_head(other->noun->lemma, m->noun->lemma) ||
-        (event && press_ladder_fits(l, entity, m->type))) {
+        (event && is_kind_of(l, entity, m->type))) {
       return entity;
     }
   }
