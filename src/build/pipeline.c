@@ -27,23 +27,6 @@ press_pipeline_free(Pipeline *pipeline)
 }
 
 PressStatus
-press_pipeline_failure(PressWorld *world,
-                       const Arena *arena,
-                       PressStr uri,
-                       PressStatus st)
-{
-  // a list that grows to twice its size may fail long before the limit
-  if (st != PRESS_NO_MEMORY || !arena->limit ||
-      arena->used < arena->limit / 4) {
-    return st;
-  }
-  return press_report(
-      world, PRESS_ERROR, PRESS_TOO_BIG, (PressOrigin){.source = uri},
-      PRESS_STR("split the article"),
-      "article needs more than %zu MiB of memory", arena->limit >> 20);
-}
-
-PressStatus
 press_pipeline_run(PressWorld *world,
                    const Pipeline *pipeline,
                    Arena *arena,
@@ -60,13 +43,13 @@ press_pipeline_run(PressWorld *world,
     st = press_mentions_find(world, arena, &pipeline->data, &analysis->article,
                              &analysis->mentions);
   }
-  if (!st) {
-    st =
-        press_entities_resolve(arena, &analysis->mentions, &analysis->entities);
+  if (st) {
+    return st;
   }
-  if (!st) {
-    st = press_statements_find(arena, pipeline->rules, &analysis->entities,
-                               &analysis->statements);
+  if (press_entities_resolve(arena, &analysis->mentions, &analysis->entities) ||
+      press_statements_find(arena, pipeline->rules, &analysis->entities,
+                            &analysis->statements)) {
+    return press_report_memory(world, arena, uri);
   }
-  return press_pipeline_failure(world, arena, uri, st);
+  return PRESS_OK;
 }

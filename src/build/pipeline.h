@@ -37,15 +37,6 @@ typedef struct {
 } Analysis;
 
 /**
-   What to call the failure of an article: memory that ran out at the limit of
-   its arena means that the article is too big (reported).
-*/
-PressStatus press_pipeline_failure(PressWorld *world,
-                                   const Arena *arena,
-                                   PressStr uri,
-                                   PressStatus st);
-
-/**
    Run one article through the rooms.
 
    @return PRESS_OK, or why the article could not be read (reported).

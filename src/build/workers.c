@@ -93,7 +93,7 @@ build_text(PressWorld *world,
       press_pipeline_run(world, pipeline, arena, uri, text, options, &analysis);
   if (!st) {
     st = press_map_article(home, arena, &analysis, options, graph);
-    st = press_pipeline_failure(world, arena, uri, st);
+    st = st ? press_report_memory(world, arena, uri) : PRESS_OK;
     *words = analysis.article.n_words;
   }
   return st;

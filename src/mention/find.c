@@ -30,19 +30,17 @@ press_mentions_find(PressWorld *world,
                     Mentions *mentions)
 {
   Marks *const marks = press_arena_array(arena, 1, sizeof(Marks));
-  if (!marks) {
-    return PRESS_NO_MEMORY;
+  if (!marks || press_lexicon_mark(data->lexicon, arena, article, marks)) {
+    return press_report_memory(world, arena, article->uri);
   }
-  PressStatus st = press_lexicon_mark(data->lexicon, arena, article, marks);
   Mentions m = {.article = article,
                 .lexicon = data->lexicon,
                 .ontology = data->ontology,
                 .marks = marks,
                 .classes = data->classes};
   const DateWords *const words = data->dates[article->language];
-  if (!st) {
-    st = press_dates_find(world, arena, words, article, marks, &m.dates);
-  }
+  PressStatus st =
+      press_dates_find(world, arena, words, article, marks, &m.dates);
   if (!st) {
     st = press_quantities_find(world, arena, words, article, marks, &m.dates,
                                &m.quantities);
@@ -52,13 +50,13 @@ press_mentions_find(PressWorld *world,
   }
   if (!press_names_find(arena, &m) || !press_words_find(arena, &m) ||
       !press_chunks_find(arena, &m)) {
-    return PRESS_NO_MEMORY;
+    return press_report_memory(world, arena, article->uri);
   }
   press_chunks_link(&m);
   press_roles_find(&m);
   press_names_type(arena, &m);
   if (arena->failed || !press_nominals_find(arena, &m)) {
-    return PRESS_NO_MEMORY;
+    return press_report_memory(world, arena, article->uri);
   }
   *mentions = m;
   return PRESS_OK;

@@ -250,7 +250,7 @@ PRESS_NODISCARD PressStatus press_mention_data_load(PressWorld *world,
    words between them, phrases, and the mentions that these make.
 
    @param mentions Everything in it lives in the arena.
-   @return PRESS_OK or PRESS_NO_MEMORY (reported).
+   @return PRESS_OK, or PRESS_NO_MEMORY or PRESS_TOO_BIG (reported).
 */
 PRESS_NODISCARD PressStatus press_mentions_find(PressWorld *world,
                                                 Arena *arena,
