@@ -395,6 +395,31 @@ same_number(const Ladder *l, uint32_t i)
   return NO_ITEM;
 }
 
+/// The hackers, les auteurs: whoever was last said to have done it
+static uint32_t
+perpetrators(const Ladder *l, uint32_t i)
+{
+  const Mention *const m = &l->m->mentions.items[i];
+  const WordClass role = l->m->classes.role_perpetrator;
+  if (!m->plural || !is_definite(m) || m->quantity != NO_ITEM ||
+      !press_has(m->noun, role)) {
+    return NO_ITEM;
+  }
+  for (uint32_t k = i; k-- > 0;) {
+    const uint32_t entity = l->e->of[k];
+    const Mention *const other = &l->m->mentions.items[k];
+    if (entity == NO_ITEM || other->negated) {
+      continue;
+    }
+    const bool group = press_entity_is(l->e, entity, "PersonGroup") &&
+                       press_has(other->noun, role) && !other->partitive;
+    if (group || press_entity_is(l->e, entity, "ArmedOrCriminalGroup")) {
+      return k;
+    }
+  }
+  return NO_ITEM;
+}
+
 /// The same words stood there before: des personnes proches de l'affaire; a
 /// topic is one thing wherever it stands
 static uint32_t
@@ -454,6 +479,7 @@ press_ladder_nominal(Ladder *l, uint32_t i)
   }
   uint32_t words = same_words(l, i);
   words = words == NO_ITEM ? same_number(l, i) : words;
+  words = words == NO_ITEM ? perpetrators(l, i) : words;
   if (words != NO_ITEM) {
     press_ladder_tie(l, i, l->e->of[words], RUNG_GROUP, words);
     return true;

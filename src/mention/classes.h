@@ -52,7 +52,8 @@
   X(product_kind, "product.kind") X(role_official, "role.official")           \
   X(role_head, "role.head") X(role_national, "role.national")                 \
   X(role_representative, "role.representative")                               \
-  X(role_source, "role.source") X(role_victim, "role.victim")                 \
+  X(role_source, "role.source") X(role_victim, "role.victim")                        \
+  X(role_perpetrator, "role.perpetrator")                 \
   X(group_partitive, "group.partitive")                                       \
   X(group_collection, "group.collection") X(speech_noun, "speech.noun")        \
   X(verb_base, "verb.base") X(verb_charge, "verb.charge")                        \

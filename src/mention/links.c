@@ -69,6 +69,28 @@ is_plural_article(const Linker *l, uint32_t prep, uint32_t noun)
   return l->c[prep - 1].kind == CHUNK_SUB;
 }
 
+/// onze habitants, dont quatre enfants, ont ...: no relative where no verb
+/// stands before the comma
+static void
+settle_including(Linker *l)
+{
+  for (uint32_t i = l->first; i + 2 < l->end; ++i) {
+    const Reading *const prep =
+        press_hit_has(l->c[i].hit, l->m->classes.prep_including);
+    if (l->c[i].kind != CHUNK_REL || !prep) {
+      continue;
+    }
+    uint32_t k = i + 1;
+    while (is_kind(l, k, CHUNK_NOUN) || is_kind(l, k, CHUNK_CONJ)) {
+      ++k;
+    }
+    if (k > i + 1 && (is_kind(l, k, CHUNK_COMMA) || is_kind(l, k, CHUNK_END))) {
+      l->c[i].kind = CHUNK_PREP;
+      l->c[i].reading = prep;
+    }
+  }
+}
+
 static void
 link_prepositions(Linker *l)
 {
@@ -534,6 +556,7 @@ press_chunks_link(Mentions *m)
                 .c = m->chunks.items,
                 .first = m->sentence_chunk[s],
                 .end = m->sentence_chunk[s + 1]};
+    settle_including(&l);
     link_prepositions(&l);
     link_owned(&l);
     link_lists(&l);
