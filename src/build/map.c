@@ -454,7 +454,10 @@ statement_properties(const Mapper *m, const Statement *s)
   if (s->continuation) {
     set_text(&o, "attribution", PRESS_STR("continuation"));
   }
-  if (press_str_is_none(s->derived) && s->n_trigger) {
+  // a shortcut over what a word hedges (allegedly) has no source but that word
+  const bool hedged = s->status != PRESS_ASSERTED && !s->n_sources &&
+                      press_str_is_none(s->modality);
+  if ((press_str_is_none(s->derived) || hedged) && s->n_trigger) {
     const PressSpan t = span_of_tokens(m, s->trigger, s->n_trigger);
     set_text(&o, "trigger", press_str_cut(m->article->text, t.start, t.end));
   }

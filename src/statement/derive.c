@@ -143,6 +143,7 @@ derive(Deriver *d,
     s.status = link->status > s.status ? link->status : s.status;
     s.score = link->score < s.score ? link->score : s.score;
     s.some = s.some || link->some;
+    s.modality = press_str_is_none(s.modality) ? link->modality : s.modality;
     for (uint8_t k = 0; k < link->n_sources && s.n_sources < MAX_SOURCES; ++k) {
       bool old = false;
       for (uint8_t j = 0; j < s.n_sources; ++j) {

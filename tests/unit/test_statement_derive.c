@@ -63,6 +63,17 @@ a_shortcut_has_the_weakest_status_of_its_chain(void **state)
 }
 
 static void
+a_shortcut_has_the_modality_of_its_chain(void **state)
+{
+  check_states(state, "fr",
+               "Les pirates auraient ciblé les téléphones de journalistes.",
+               "Les pirates TARGETS journalistes alleged *conditional ->");
+  check_states(state, "en",
+               "NSO worked with Norvik to target the phones of journalists.",
+               "NSO TARGETS journalists asserted *purpose ->");
+}
+
+static void
 what_is_negated_or_denied_derives_nothing(void **state)
 {
   check_silent(state, "fr", "Norvik n'a pas poursuivi Holm.",
@@ -101,6 +112,7 @@ main(void)
       cmocka_unit_test(a_lawsuit_gives_the_suit_and_the_accusation),
       cmocka_unit_test(whoever_owns_the_target_is_targeted),
       cmocka_unit_test(a_shortcut_has_the_weakest_status_of_its_chain),
+      cmocka_unit_test(a_shortcut_has_the_modality_of_its_chain),
       cmocka_unit_test(what_is_negated_or_denied_derives_nothing),
       cmocka_unit_test(what_the_text_says_is_not_derived_again),
       cmocka_unit_test(a_chain_never_comes_back_to_its_start),
