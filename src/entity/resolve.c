@@ -24,8 +24,8 @@ press_rung_name(Rung rung)
 bool
 press_entity_is(const Entities *entities, uint32_t entity, const char *type)
 {
-  if (entity == NO_ITEM) {
-    return false;
+  if (entity >= entities->list.n) {
+    return false; // none, or who is left out
   }
   const Entity *const e = &entities->list.items[entity];
   for (uint8_t i = 0; i < e->n_types; ++i) {

@@ -9,6 +9,8 @@
 
 #include "statement/find.h"
 
+#include "base/map.h"
+
 static bool
 is_act(const Frame *frame, const char *act)
 {
@@ -33,9 +35,11 @@ deny_previous(Finder *f, uint32_t index)
   const Frame frame = f->out->frames.items[index];
   const size_t n = f->out->list.n;
   for (size_t i = 0; i < n; ++i) {
+    if (f->out->list.items[i].sentence + 1 != frame.sentence) {
+      continue;
+    }
     const Statement old = f->out->list.items[i];
-    if (old.sentence + 1 != frame.sentence || old.negated ||
-        !press_str_is_none(old.derived) ||
+    if (old.negated || !press_str_is_none(old.derived) ||
         (old.status != PRESS_ALLEGED && old.status != PRESS_REPORTED) ||
         !(speaks(&frame, old.subject) || speaks(&frame, old.object))) {
       continue;
@@ -83,7 +87,11 @@ typedef struct {
   Finder *f;
   uint16_t plaintiff, defendant, sues, accuses, targets, compromises, owns,
       victim, part, reports;
-  size_t n_plain; ///< Statements that the text makes
+  size_t n_plain;  ///< Statements that the text makes
+  Map stated;      ///< What is stated: subject, predicate, object
+  uint32_t *first; ///< By entity: first statement with it as the object of a
+                   ///< second link, or NO_ITEM
+  uint32_t *next;  ///< By statement: the next one with that object
 } Deriver;
 
 static uint16_t
@@ -98,16 +106,34 @@ usable(const Statement *s)
   return !s->negated && s->status != PRESS_DENIED && s->status != PRESS_UNKNOWN;
 }
 
+/// Bytes of a triple
+enum { TRIPLE_KEY = 3 * sizeof(uint32_t) };
+
+static PressStr
+triple_key(uint32_t a, uint16_t predicate, uint32_t b, char text[TRIPLE_KEY])
+{
+  const uint32_t triple[] = {a, predicate, b};
+  memcpy(text, triple, TRIPLE_KEY);
+  return (PressStr){text, TRIPLE_KEY};
+}
+
 static bool
 is_stated(const Deriver *d, uint32_t a, uint16_t predicate, uint32_t b)
 {
-  for (size_t i = 0; i < d->f->out->list.n; ++i) {
-    const Statement *const s = &d->f->out->list.items[i];
-    if (s->subject == a && s->predicate == predicate && s->object == b) {
-      return true;
-    }
-  }
-  return false;
+  char text[TRIPLE_KEY];
+  return press_map_get(&d->stated, triple_key(a, predicate, b, text)) !=
+         MAP_NONE;
+}
+
+/// Note that statement i is stated
+static bool
+note(Deriver *d, size_t i)
+{
+  const Statement *const s = &d->f->out->list.items[i];
+  char text[TRIPLE_KEY];
+  const PressStr key = press_arena_str(
+      d->f->arena, triple_key(s->subject, s->predicate, s->object, text));
+  return !press_str_is_none(key) && press_map_put(&d->stated, key, (uint32_t)i);
 }
 
 /// Statement that follows from a chain of two or one
@@ -160,7 +186,9 @@ derive(Deriver *d,
   if (s.status == PRESS_ASSERTED) {
     s.n_sources = 0;
   }
-  return press_statement_add(d->f, &s);
+  const size_t n = d->f->out->list.n;
+  return press_statement_add(d->f, &s) &&
+         (d->f->out->list.n == n || note(d, n));
 }
 
 /// Statements that from_pair takes as the first link
@@ -179,7 +207,30 @@ second_link(const Deriver *d, uint32_t j)
   const Statement *const s = &d->f->out->list.items[j];
   const bool second = s->predicate == d->defendant || s->predicate == d->owns ||
                       s->predicate == d->part;
-  return second ? s->object : NO_ITEM;
+  return second && s->object != UNSPECIFIED && usable(s) ? s->object : NO_ITEM;
+}
+
+/// What is stated, and the second links by their object, in order
+static bool
+index_statements(Deriver *d)
+{
+  Finder *const f = d->f;
+  d->stated = press_map(f->arena);
+  d->first = press_arena_array(f->arena, f->e->list.n + 1, sizeof(uint32_t));
+  d->next = press_arena_array(f->arena, d->n_plain + 1, sizeof(uint32_t));
+  bool ok = d->first && d->next;
+  for (size_t i = 0; ok && i < f->e->list.n; ++i) {
+    d->first[i] = NO_ITEM;
+  }
+  for (uint32_t j = (uint32_t)d->n_plain; ok && j-- > 0;) {
+    const uint32_t object = second_link(d, j);
+    if (object != NO_ITEM) {
+      d->next[j] = d->first[object];
+      d->first[object] = j;
+    }
+    ok = note(d, j);
+  }
+  return ok;
 }
 
 static bool
@@ -228,9 +279,12 @@ part_of_victims(Deriver *d, uint32_t all)
     return true;
   }
   for (uint32_t i = 0; i < d->n_plain; ++i) {
+    if (d->f->out->list.items[i].subject != y.subject) {
+      continue;
+    }
     const Statement x = d->f->out->list.items[i];
     const uint32_t chain[] = {i, all};
-    if (x.predicate == d->victim && x.subject == y.subject && usable(&x) &&
+    if (x.predicate == d->victim && usable(&x) &&
         press_entity_is(d->f->e, x.object, "PersonGroup") &&
         !is_all_victims(d, x.object) &&
         !derive(d, "part_of_victims", x.object, d->part, y.object, chain, 2)) {
@@ -287,11 +341,16 @@ press_statements_derive(Finder *f)
                .part = row(f, "PART_OF"),
                .reports = row(f, "REPORTS"),
                .n_plain = f->out->list.n};
+  if (!index_statements(&d)) {
+    return false;
+  }
   for (uint32_t i = 0; i < d.n_plain; ++i) {
-    for (uint32_t j = 0; opens_chain(&d, i) && j < d.n_plain; ++j) {
-      if (i != j && f->out->list.items[i].object == second_link(&d, j) &&
-          usable(&f->out->list.items[i]) && usable(&f->out->list.items[j]) &&
-          !from_pair(&d, i, j)) {
+    const Statement *const s = &f->out->list.items[i];
+    const bool opens =
+        opens_chain(&d, i) && s->object != UNSPECIFIED && usable(s);
+    for (uint32_t j = opens ? d.first[s->object] : NO_ITEM; j != NO_ITEM;
+         j = d.next[j]) {
+      if (i != j && !from_pair(&d, i, j)) {
         return false;
       }
     }
