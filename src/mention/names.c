@@ -146,9 +146,13 @@ known_name(const Finder *f, uint32_t t)
         !first->all_upper) {
       continue;
     }
-    if (hits[i].n > 1 && ends_in_capital(name->label) &&
-        !first[hits[i].n - 1].upper) {
+    const Token *const last = &first[hits[i].n - 1];
+    if (hits[i].n > 1 && ends_in_capital(name->label) && !last->upper) {
       continue; // la défense is not la Défense
+    }
+    if (!first->upper && !(hits[i].n > 1 && last->upper &&
+                           press_hit_pos(press_hit_one(f->m, t), POS_NOUN))) {
+      continue; // ministère de la Défense; neither apple nor le Courrier
     }
     return &hits[i];
   }
@@ -273,11 +277,48 @@ is_compound_adjective(const Token *token)
   return false;
 }
 
+/// le ministère de l'Intérieur: French writes the noun small, the field large
+static bool
+is_ministry(const Finder *f, uint32_t t)
+{
+  const Token *const tokens = f->m->article->tokens;
+  if (f->m->article->language != LANG_FR || f->date[t] ||
+      !press_hit_has(press_hit_one(f->m, t), f->m->classes.org_ministry)) {
+    return false;
+  }
+  uint32_t i = t + 1;
+  while (i < f->end && i < t + 3 && is_particle_of(tokens[i].norm)) {
+    ++i;
+  }
+  const bool bare =
+      i == t + 2 && (press_str_equals(tokens[t + 1].norm, PRESS_STR("de")) ||
+                     press_str_equals(tokens[t + 1].norm, PRESS_STR("d'")));
+  return i > t + 1 && !bare && i < f->end && is_capital(&tokens[i]) &&
+         !f->date[i] && !known_name(f, i);
+}
+
+/// Token behind the adjectives of a ministry's field: Affaires étrangères
+static uint32_t
+across_field(const Finder *f, uint32_t first, uint32_t t)
+{
+  uint32_t i = t;
+  while (is_ministry(f, first) && i < f->end &&
+         press_hit_pos(press_hit_one(f->m, i), POS_ADJ) &&
+         !press_hit_pos(press_hit_one(f->m, i), POS_VERB) &&
+         !press_hit_has(press_hit_one(f->m, i), f->m->classes.demonym)) {
+    ++i;
+  }
+  return i;
+}
+
 /// May a name begin with this token?
 static bool
 may_begin(const Finder *f, uint32_t t)
 {
   const Token *const token = &f->m->article->tokens[t];
+  if (is_ministry(f, t)) {
+    return true;
+  }
   if (!is_capital(token) || f->date[t] || is_label_word(f, t) ||
       is_portfolio(f, t) || is_capital_adjective(f, t) ||
       is_compound_adjective(token)) {
@@ -499,7 +540,7 @@ extend(const Finder *f, uint32_t t)
   }
   i += ends_in_s(f, i) ? 1 : 0;
   i = across_institution(f, t, i);
-  return i;
+  return across_field(f, t, i);
 }
 
 static PressStr
@@ -577,7 +618,7 @@ find_in_sentence(Finder *f, const Sentence *sentence)
       ++t;
       continue;
     }
-    const Hit *const known = tokens[t].upper ? known_name(f, t) : NULL;
+    const Hit *const known = known_name(f, t);
     const bool trusted = known && (known->n > 1 || !is_initial(f->m, t) ||
                                    !is_common_word(f, t));
     if (!trusted && !may_begin(f, t)) {

@@ -376,7 +376,14 @@ press_slots_of_date(const Finder *f, uint32_t noun, Slots *slots)
                          chunk(f, i)->attach != NO_ITEM))) {
     ++i;
   }
-  if (i < f->end && chunk(f, i)->kind == CHUNK_DATE) {
+  if (i >= f->end || chunk(f, i)->kind != CHUNK_DATE) {
+    return;
+  }
+  // demanded the annulment on Tuesday: the date is the verb's, unless it is
+  // joined by of
+  const bool of = chunk(f, i)->prep != NO_ITEM &&
+                  press_chunk_has(chunk(f, chunk(f, i)->prep), f->c->prep_of);
+  if (of || chunk(f, noun)->role != ROLE_OBJECT) {
     put_date(f, slots, i);
   }
 }

@@ -1,12 +1,12 @@
 # medovant.en: the whole graph in numbers, and against the gold
 $ pressgraph build graphs/medovant.en.txt --published 2024-05-14 -o a.graph.json
-! 1 article, 269 words: 48 nodes, 44 statements in TIME s (RATE words/s)
+! 1 article, 269 words: 47 nodes, 44 statements in TIME s (RATE words/s)
 
 $ pressgraph show a.graph.json
 1 document
   graphs/medovant.en.txt (en, 2024-05-14): Ransomware attack on blood-test supplier hits hospitals
-48 nodes, 19 named
-  PersonGroup 8, Organization 7, TimeSpan 6, Company 4, Person 4, City 3, Country 2, Amount 1, ArmedOrCriminalGroup 1, Article 1, Attack 1, Court 1, 9 more
+47 nodes, 19 named
+  Organization 7, PersonGroup 7, TimeSpan 6, Company 4, Person 4, City 3, Country 2, Amount 1, ArmedOrCriminalGroup 1, Article 1, Attack 1, Court 1, 9 more
 44 statements, 6 derived, 2 negated, 0 disputed
   asserted 33, reported 3, alleged 5, possible 2, unknown 1
   HAS_VICTIM 5, PART_OF 5, LOCATED_IN 4, OCCURRED_ON 2, PERPETRATED_BY 2, REPRESENTS 2, ABOUT 1, ACCUSES 1, AFFECTS 1, COMPROMISES 1, DAMAGES 1, DEFENDANT_IN 1, 18 more
@@ -14,19 +14,19 @@ $ pressgraph show a.graph.json
 nodes with the most statements
     11  Medovant (Company)
     10  Ransomware attack (Attack)
+     8  Black Tern (ArmedOrCriminalGroup)
      6  hospitals (Organization)
      4  120 of the patients (PersonGroup)
-     4  Black Tern (ArmedOrCriminalGroup)
-     4  The hackers (PersonGroup)
      3  a lawsuit (Lawsuit)
      3  Gatelink (Software)
      3  Moorside (Organization)
      2  a flaw (Vulnerability)
+     2  blood-test supplier (Company)
 
 $ pressgraph stats a.graph.json
 documents         1
 sentences         17
-nodes             48
+nodes             47
 named             19
 mentions          88
 statements        44
@@ -37,10 +37,10 @@ claims            4
 claim_relations   0
 warnings          0
 components        14
-largest_component 32
+largest_component 31
 isolated_nodes    10
 max_degree        11
-types             PersonGroup 8, Organization 7, TimeSpan 6, Company 4, Person 4, City 3, Country 2, Amount 1, ArmedOrCriminalGroup 1, Article 1, Attack 1, Court 1, Document 1, Event 1, GovernmentBody 1, Infrastructure 1, Lawsuit 1, Region 1, Software 1, Topic 1, Vulnerability 1
+types             Organization 7, PersonGroup 7, TimeSpan 6, Company 4, Person 4, City 3, Country 2, Amount 1, ArmedOrCriminalGroup 1, Article 1, Attack 1, Court 1, Document 1, Event 1, GovernmentBody 1, Infrastructure 1, Lawsuit 1, Region 1, Software 1, Topic 1, Vulnerability 1
 statuses          asserted 33, reported 3, alleged 5, possible 2, unknown 1
 predicates        HAS_VICTIM 5, PART_OF 5, LOCATED_IN 4, OCCURRED_ON 2, PERPETRATED_BY 2, REPRESENTS 2, ABOUT 1, ACCUSES 1, AFFECTS 1, COMPROMISES 1, DAMAGES 1, DEFENDANT_IN 1, DEMANDS 1, DEVELOPS 1, DIRECTS 1, EXPLOITS 1, INVESTIGATES 1, NATIONALITY 1, OWNS 1, PAYS 1, PLAINTIFF_IN 1, PUBLISHES 1, REPORTS 1, RESPONSIBLE_FOR 1, SANCTIONS 1, STARTED_ON 1, SUES 1, TARGETS 1, USED_BY 1, WORKS_FOR 1
 warning_kinds     none
@@ -50,32 +50,32 @@ a.graph.json: 0 faults
 
 $ pressgraph eval a.graph.json graphs/medovant.en.gold.json
 nodes
-  all                      P  0.936  R  0.917  F1  0.926   (47 system, 48 gold)
+  all                      P  0.957  R  0.917  F1  0.936   (46 system, 48 gold)
   named                    P  1.000  R  1.000  F1  1.000   (19 system, 19 gold)
-  groups                   P  0.875  R  1.000  F1  0.933   (8 system, 7 gold)
+  groups                   P  1.000  R  1.000  F1  1.000   (7 system, 7 gold)
   dates                    P  0.833  R  0.833  F1  0.833   (6 system, 6 gold)
-  type accuracy  0.939 (named  1.000)  fragmentation  1.136  over-merge  1.087  by structure 0
+  type accuracy  0.934 (named  0.987)  fragmentation  1.114  over-merge  1.089  by structure 0
 mentions
   exact                    P  0.864  R  0.808  F1  0.835   (88 system, 94 gold)
   overlap                  P  0.989  R  0.925  F1  0.956   (88 system, 94 gold)
-  linked                   P  0.886  R  0.830  F1  0.857   (88 system, 94 gold)
+  linked                   P  0.909  R  0.851  F1  0.879   (88 system, 94 gold)
 statements
-  strict_core              P  0.619  R  0.464  F1  0.531   (21 system, 28 gold)
-  strict_all               P  0.789  R  0.556  F1  0.652   (38 system, 54 gold)
-  strict_all_judged        P  0.938  R  0.556  F1  0.698   (32 system, 54 gold)
+  strict_core              P  0.800  R  0.571  F1  0.667   (20 system, 28 gold)
+  strict_all               P  0.892  R  0.611  F1  0.725   (37 system, 54 gold)
+  strict_all_judged        P  0.943  R  0.611  F1  0.742   (35 system, 54 gold)
   lenient_core             P  0.889  R  0.667  F1  0.762   (18 system, 24 gold)
   lenient_all              P  0.943  R  0.680  F1  0.790   (35 system, 50 gold)
   document_layer           P  1.000  R  0.250  F1  0.400   (1 system, 4 gold)
   of matched statements:
-    evidence_sentence             1.000  (n 30)
-    polarity                      1.000  (n 30)
+    evidence_sentence             1.000  (n 33)
+    polarity                      0.971  (n 34)
     polarity_negated              1.000  (n 1)
-    quantity                      0.714  (n 7, gold 12)
+    quantity                      0.625  (n 8, gold 12)
     quantity_given                0.833  (n 6)
-    sources                       1.000  (n 30)
-    sources_where_gold_has_one    1.000  (n 3)
-    status                        0.967  (n 30)
-    status_hedged_or_not          0.967  (n 30)
+    sources                       0.971  (n 34)
+    sources_where_gold_has_one    0.800  (n 5)
+    status                        0.941  (n 34)
+    status_hedged_or_not          0.941  (n 34)
     time                          0.333  (n 3, gold 5)
     time_given                    0.167  (n 6)
     confusion {'asserted->unknown': 1}

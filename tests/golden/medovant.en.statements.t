@@ -8,14 +8,14 @@ S2 more than 800 operations DAMAGES Medovant  [asserted]  damage.verb 0.85
 S3 Ransomware attack STARTED_ON   [asserted]  start.verb 0.85
 S3 Ransomware attack PERPETRATED_BY Black Tern  [alleged by Black Tern]  attack.claimed 0.8
 S3 Black Tern LOCATED_IN Russia  [possible]  base.verb 0.9
-S4 The hackers COMPROMISES the supplier’s servers  [alleged]  compromise.verb 0.85
-S4 The hackers EXPLOITS a flaw  [alleged]  exploit.via 0.8
-S4 Ransomware attack PERPETRATED_BY The hackers  [alleged]  event.perpetrator 0.6
+S4 Black Tern COMPROMISES the supplier’s servers  [alleged]  compromise.verb 0.85
+S4 Black Tern EXPLOITS a flaw  [alleged]  exploit.via 0.8
+S4 Ransomware attack PERPETRATED_BY Black Tern  [alleged]  event.perpetrator 0.6
 S4 blood-test supplier OWNS the supplier’s servers  [asserted]  owned.noun 0.7
 S4 a flaw AFFECTS Gatelink  [asserted]  flaw.in 0.8
 S4 Corvid Systems DEVELOPS Gatelink  [asserted]  develop.verb 0.9
 S4 Corvid Systems NATIONALITY United States  [asserted]  nationality.demonym 0.9
-S5 The hackers DEMANDS a ransom of $12 million  [reported by Hexlane]  demand.verb 0.85
+S5 Black Tern DEMANDS a ransom of $12 million  [reported by Hexlane]  demand.verb 0.85
 S6 Medovant PAYS Black Tern  [not, reported by Priya Raman]  pay.object 0.8
 S6 Priya Raman DIRECTS Medovant  [asserted]  head.noun 0.85
 S8 Two former employees of the company WORKS_FOR Medovant  [asserted]  employee.noun 0.85

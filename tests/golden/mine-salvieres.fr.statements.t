@@ -17,7 +17,7 @@ S4 Une plainte OCCURRED_ON   [asserted]  event.filed 0.75
 S7 Des pêcheurs IDENTIFIES la pollution  [asserted]  identify.verb 0.85
 S7 Des pêcheurs NOTIFIES la mairie  [asserted]  notify.verb 0.85
 S8 quatre enfants PART_OF onze habitants  [reported by les analyses d’un laboratoire toulousain]  part.including 0.85
-S8 la pollution HAS_VICTIM quatre enfants  [reported by les analyses d’un laboratoire toulousain]  event.victim 0.6
+S8 la pollution HAS_VICTIM onze habitants  [reported by les analyses d’un laboratoire toulousain]  event.victim 0.6
 S9 Cobrex NOTIFIES les riverains  [not, reported by Bruno Estève]  notify.verb 0.85
 S9 Cobrex NOTIFIES la mairie  [not, reported by Bruno Estève]  notify.verb 0.85
 S9 Bruno Estève OFFICIAL_OF la commune  [asserted]  official.noun 0.8
@@ -35,6 +35,7 @@ S16 une partie des 120 salariés de l’entreprise WORKS_FOR Cobrex  [asserted] 
 S18 le tribunal APPOINTS Des experts  [asserted]  appoint.verb 0.9
 S4 Rivières vivantes SUES Cobrex  [asserted]  sues_from_lawsuit 0.85
 S4 une quarantaine d’éleveurs SUES Cobrex  [asserted]  sues_from_lawsuit 0.85
+S8 la pollution HAS_VICTIM quatre enfants  [reported by les analyses d’un laboratoire toulousain]  victims_part 0.6
 S4 Rivières vivantes ACCUSES Cobrex  [asserted]  accuses_from_suit_or_claim 0.85
 S4 une quarantaine d’éleveurs ACCUSES Cobrex  [asserted]  accuses_from_suit_or_claim 0.85
 S15 refused (domain): Près de 200 personnes OPPOSES Foix  oppose.verb

@@ -144,14 +144,14 @@ $ pressgraph explain graphs/mine-salvieres.fr.txt --published 2023-09-21 --stage
 8	num    	noun  	onze	-
 8	noun   	noun  	habitants	habitant role.national
 8	punct  	comma 	,	-
-8	rel    	rel   	dont	dont rel
+8	rel    	prep  	dont	dont rel
 8	num    	noun  	quatre	-
 8	noun   	noun  	enfants	enfant role.relative
 8	punct  	comma 	,	-
 8	finite 	verb  	ont	avoir aux.have
 8	part   	verb  	été	être aux.be
 8	part   	verb  	contaminés	contaminer verb.compromise
-			(passive subject quatre enfants / object )
+			(passive subject onze habitants / object )
 8	punct  	end   	.	-
 9	punct  	open  	«	-
 9	det    	noun  	L’	le det.definite

@@ -85,7 +85,6 @@ $ pressgraph explain graphs/port-sventa.en.txt --published 2022-03-18 --stage en
     S1 founds     whistleblower
 31 whistleblower's leak (Disaster)
     S1 founds     whistleblower's leak
-    S13 group      the project  <- S1 whistleblower's leak
 32 Latvian prosecutors (PersonGroup)
     S2 founds     Latvian prosecutors
 33 public officials (PersonGroup)
@@ -132,19 +131,23 @@ $ pressgraph explain graphs/port-sventa.en.txt --published 2022-03-18 --stage en
     S12 founds     a court official
 51 the port authority (GovernmentBody)
     S13 founds     the port authority
-52 Fishermen (PersonGroup)
+52 the project (Event)
+    S13 founds     the project
+53 Fishermen (PersonGroup)
     S14 founds     Fishermen
-53 nearby villagers (PersonGroup)
+54 nearby villagers (PersonGroup)
     S14 founds     nearby villagers
-54 environmental campaigners (PersonGroup)
+55 environmental campaigners (PersonGroup)
     S14 founds     environmental campaigners
-55 years ()
+56 years ()
     S14 founds     years
-56 the request (Document)
+57 the annulment of the contract (Event)
+    S16 founds     the annulment of the contract
+58 the request (Document)
     S16 founds     the request
-57 a Riga court (Court)
+59 a Riga court (Court)
     S16 founds     a Riga court
-58 other ministers (PersonGroup)
+60 other ministers (PersonGroup)
     S17 founds     other ministers
-59 The transport ministry (GovernmentBody)
+61 The transport ministry (GovernmentBody)
     S18 founds     The transport ministry

@@ -86,6 +86,7 @@ S15 apposition Person           chairwoman of the campaign group Open Coast
 S15 nominal    Watchdog         the campaign group Open Coast
 S15 name       Watchdog         Open Coast
 S16 nominal    Organization     The group
+S16 nominal    Event            the annulment of the contract
 S16 nominal    Deal             the contract
 S16 date       TimeSpan         2020
 S16 nominal    Document         the request

@@ -5,7 +5,6 @@ S2 Latvian prosecutors INVESTIGATES Norhavn  [asserted]  investigate.open 0.85
 S2 Latvian prosecutors ORGANIZES bribery inquiry  [asserted]  investigate.organize 0.8
 S2 bribery inquiry TARGETS Norhavn  [asserted]  investigate.target 0.75
 S2 bribery inquiry STARTED_ON   [asserted]  start.opened 0.8
-S2 bribery inquiry OCCURRED_ON   [asserted]  event.date 0.7
 S2 unspecified ACCUSES Norhavn  [asserted]  accuse.verb 0.9
 S2 a container terminal LOCATED_IN Sventa  [alleged]  place.in 0.7
 S2 Latvian prosecutors NATIONALITY Latvia  [asserted]  nationality.demonym 0.9
@@ -31,11 +30,12 @@ S11 two of its executives ARRESTED_BY Police  [asserted]  arrest.verb 0.9
 S12 Jens Aabye PART_OF two of its executives  [reported by a court official]  part.including 0.85
 S12 Jens Aabye CHARGED_WITH bribery  [possible by a court official]  charge.verb 0.85
 S13 Lattrust FUNDS the port authority  [asserted]  fund.verb 0.85
-S13 Lattrust WITHDRAWS_FROM whistleblower's leak  [asserted]  withdraw.verb 0.8
+S13 Lattrust WITHDRAWS_FROM the project  [asserted]  withdraw.verb 0.8
 S14 Fishermen OPPOSES a container terminal  [asserted]  oppose.verb 0.85
 S14 nearby villagers OPPOSES a container terminal  [asserted]  oppose.verb 0.85
 S14 environmental campaigners OPPOSES a container terminal  [asserted]  oppose.verb 0.85
 S15 Liga Ozolina DIRECTS Open Coast  [asserted]  head.noun 0.85
+S16 Open Coast DEMANDS the annulment of the contract  [asserted]  demand.verb 0.85
 S16 a €240 million contract OCCURRED_ON   [asserted]  event.date 0.7
 S16 a Riga court REJECTS the request  [asserted]  reject.verb 0.85
 S18 The transport ministry DECLINES_TO_DISCLOSE bribery inquiry  [asserted]  decline.verb 0.8

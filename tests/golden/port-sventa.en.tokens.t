@@ -277,7 +277,7 @@ $ pressgraph explain graphs/port-sventa.en.txt --published 2022-03-18 --stage to
 16	finite 	verb  	demanded	demand verb.demand
 			(subject The group / object the annulment)
 16	det    	noun  	the	the det.definite
-16	noun   	noun  	annulment	-
+16	noun   	noun  	annulment	annulment
 16	prep   	prep  	of	of prep.of
 16	det    	noun  	the	the det.definite
 16	noun   	noun  	contract	contract

@@ -141,7 +141,7 @@ reject.noun                  REJECTS                3/3 2/2     0     0
 prohibit.verb                PROHIBITS              4/4 2/2     1     2
 prohibit.noun                PROHIBITS              3/3 2/2     0     0
 prohibit.on                  PROHIBITS              2/2 2/2     0     0
-demand.verb                  DEMANDS                4/4 2/2     2     3
+demand.verb                  DEMANDS                4/4 2/2     3     4
 organize.verb                ORGANIZES              4/4 2/2     0     0
 participate.verb             PARTICIPATES_IN        4/4 2/2     0     0
 publish.verb                 PUBLISHES              4/4 2/2     2     2

@@ -67,6 +67,8 @@ $ pressgraph explain graphs/whatsapp-nso.fr.txt --published 2019-11-04 --stage e
     S3 founds     ses serveurs
 20 des pirates (PersonGroup)
     S4 founds     des pirates
+    S12 group      les terroristes  <- S4 des pirates
+    S12 group      les criminels  <- S12 les terroristes
 21 cette brèche (Vulnerability)
     S4 founds     cette brèche
 22 les téléphones de plusieurs abonnés (Device)
@@ -114,30 +116,25 @@ $ pressgraph explain graphs/whatsapp-nso.fr.txt --published 2019-11-04 --stage e
     S12 founds     toute faute
 42 ses produits (Product)
     S12 founds     ses produits
-43 les terroristes (PersonGroup)
-    S12 founds     les terroristes
-44 les criminels (PersonGroup)
-    S12 founds     les criminels
-45 ses outils (Product)
+43 ses outils (Product)
     S13 founds     ses outils
-46 des clients gouvernementaux (PersonGroup)
+44 des clients gouvernementaux (PersonGroup)
     S13 founds     des clients gouvernementaux
-47 un communiqué (PressRelease)
+45 un communiqué (PressRelease)
     S14 founds     un communiqué
-48 un client (Person)
+46 un client (Person)
     S14 founds     un client
-49 des chercheurs en cybersécurité (PersonGroup)
+47 des chercheurs en cybersécurité (PersonGroup)
     S15 founds     des chercheurs en cybersécurité
-50 des manifestants (PersonGroup)
+48 des manifestants (PersonGroup)
     S15 founds     des manifestants
-51 des figures de la société civile (PersonGroup)
+49 des figures de la société civile (PersonGroup)
     S17 founds     des figures de la société civile
-52 des criminels (PersonGroup)
+50 des criminels (PersonGroup)
     S17 founds     des criminels
-53 les personnes concernées (PersonGroup)
-    S18 founds     les personnes concernées
-54 les auteurs de l’attaque (PersonGroup)
-    S19 founds     les auteurs de l’attaque
+    S19 group      les auteurs de l’attaque  <- S17 des criminels
     S19 pronoun    leurs  <- S19 les auteurs de l’attaque
-55 leurs motifs ()
+51 les personnes concernées (PersonGroup)
+    S18 founds     les personnes concernées
+52 leurs motifs ()
     S19 founds     leurs motifs

@@ -68,6 +68,21 @@ an_institution_keeps_its_field(void **state)
 }
 
 static void
+a_ministry_takes_its_field_from_a_small_letter(void **state)
+{
+  static const Sample samples[] = {
+      {"fr", "Elle accuse le ministère de l'Intérieur.",
+       "ministère de l'Intérieur:GovernmentBody"},
+      {"fr", "Le ministère des Affaires étrangères a réagi.",
+       "ministère des Affaires étrangères:GovernmentBody"},
+      {"fr", "Il a saisi le ministère de l'Agriculture à Oslo.",
+       "ministère de l'Agriculture:GovernmentBody, Oslo:City"},
+      {"fr", "Il a saisi le ministère de Norvik.", "Norvik:Organization"},
+  };
+  CHECK_SAMPLES(state, samples, print_names);
+}
+
+static void
 acronyms_that_are_nouns_are_no_names(void **state)
 {
   static const Sample samples[] = {
@@ -140,6 +155,7 @@ main(void)
       cmocka_unit_test(nationalities_are_no_names),
       cmocka_unit_test(days_and_months_are_no_names),
       cmocka_unit_test(an_institution_keeps_its_field),
+      cmocka_unit_test(a_ministry_takes_its_field_from_a_small_letter),
       cmocka_unit_test(acronyms_that_are_nouns_are_no_names),
       cmocka_unit_test(a_possessive_is_not_part_of_the_name),
       cmocka_unit_test(
