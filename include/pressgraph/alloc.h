@@ -25,8 +25,7 @@ typedef struct {
 } PressAlloc;
 
 /// The C library's realloc and free
-PRESS_API PressAlloc
-press_alloc_default(void);
+PRESS_API PressAlloc press_alloc_default(void);
 
 PRESS_END_DECLS
 

@@ -14,10 +14,10 @@ PRESS_BEGIN_DECLS
    no denied or negated statement, no generic node inside a path, every status.
 */
 typedef struct {
-  bool documents;  ///< Also the document layer
-  bool negated;    ///< Also negated and denied statements
-  bool generic;    ///< Also through generic nodes
-  bool weakest_set; ///< min_status counts
+  bool documents;            ///< Also the document layer
+  bool negated;              ///< Also negated and denied statements
+  bool generic;              ///< Also through generic nodes
+  bool weakest_set;          ///< min_status counts
   PressCertainty min_status; ///< Weakest status that is used
 } PressPathOptions;
 

@@ -67,12 +67,11 @@ typedef enum {
 } PressStage;
 
 /// @return PRESS_OK or PRESS_NOT_FOUND
-PRESS_API PRESS_NODISCARD PressStatus
-press_stage_from_name(PressStr name, PressStage *stage);
+PRESS_API PRESS_NODISCARD PressStatus press_stage_from_name(PressStr name,
+                                                            PressStage *stage);
 
 /// Names of the stages, one by one; null at the end; static
-PRESS_API const char *const *
-press_stage_names(void);
+PRESS_API const char *const *press_stage_names(void);
 
 /**
    Show what a room made of one article, as lines of text or, with `json`, one

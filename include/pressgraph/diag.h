@@ -21,12 +21,12 @@ typedef enum {
 
 /// Where it is
 typedef struct {
-  PressStr source; ///< File as the user named it, or none
+  PressStr source;    ///< File as the user named it, or none
   PressStr line_text; ///< The line it is in, or none
-  size_t offset;   ///< Bytes from the start of the source
-  size_t length;   ///< Bytes, 0 if only a point
-  size_t line;     ///< From 1; 0 if not known
-  size_t column;   ///< Characters from 1; 0 if not known
+  size_t offset;      ///< Bytes from the start of the source
+  size_t length;      ///< Bytes, 0 if only a point
+  size_t line;        ///< From 1; 0 if not known
+  size_t column;      ///< Characters from 1; 0 if not known
 } PressOrigin;
 
 /**

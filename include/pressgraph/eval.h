@@ -18,22 +18,21 @@ PRESS_BEGIN_DECLS
    @param verbose Also list what was missed and what was wrong.
    @return PRESS_OK, or why a file could not be read.
 */
-PRESS_API PRESS_NODISCARD PressStatus
-press_eval_graph(PressWorld *world,
-                 const char *graph_path,
-                 const char *gold_path,
-                 bool json,
-                 bool verbose,
-                 PressOut *out);
+PRESS_API PRESS_NODISCARD PressStatus press_eval_graph(PressWorld *world,
+                                                       const char *graph_path,
+                                                       const char *gold_path,
+                                                       bool json,
+                                                       bool verbose,
+                                                       PressOut *out);
 
 /// What came of the rules' own examples
 typedef struct {
   size_t rules;
   size_t examples;
-  size_t failed;      ///< Examples that did not give what they say
-  size_t counter;     ///< Counter-examples
-  size_t fired;       ///< Counter-examples that fired
-  size_t incomplete;  ///< Rules with less than two examples or no counter
+  size_t failed;     ///< Examples that did not give what they say
+  size_t counter;    ///< Counter-examples
+  size_t fired;      ///< Counter-examples that fired
+  size_t incomplete; ///< Rules with less than two examples or no counter
 } PressRuleCounts;
 
 /**

@@ -36,12 +36,10 @@ typedef enum {
 } PressMentionKind;
 
 /// Id of a kind: "title" ...; static
-PRESS_API PressStr
-press_sentence_kind_name(PressSentenceKind kind);
+PRESS_API PressStr press_sentence_kind_name(PressSentenceKind kind);
 
 /// Id of a kind: "name" ...; static
-PRESS_API PressStr
-press_mention_kind_name(PressMentionKind kind);
+PRESS_API PressStr press_mention_kind_name(PressMentionKind kind);
 
 /// Members that a document carried and the model does not know
 typedef struct {
@@ -61,8 +59,8 @@ typedef struct {
 typedef struct {
   uint32_t document; ///< Index
   uint32_t sentence; ///< From 1; 0 if not known
-  uint32_t start; ///< Byte in the article's text; PRESS_NO_INDEX: not known
-  uint32_t end;   ///< Byte behind it; PRESS_NO_INDEX: not known
+  uint32_t start;    ///< Byte in the article's text; PRESS_NO_INDEX: not known
+  uint32_t end;      ///< Byte behind it; PRESS_NO_INDEX: not known
   PressStr text;     ///< Only where documents carry no text, else none
   PressMembers extra;
 } PressSpan;
@@ -95,10 +93,10 @@ typedef struct {
   const PressStr *types; ///< Ontology order
   uint32_t n_types;
   PressStr label;
-  PressStr label_en; ///< Or none
-  PressStr label_fr; ///< Or none
+  PressStr label_en;        ///< Or none
+  PressStr label_fr;        ///< Or none
   PressMembers label_extra; ///< Labels in other languages
-  bool named;        ///< Has a proper name
+  bool named;               ///< Has a proper name
   const PressStr *aliases;
   uint32_t n_aliases;
   const PressValue *properties; ///< An OBJECT
@@ -144,11 +142,11 @@ typedef struct {
   PressCertainty status;
   const uint32_t *sources; ///< Indices of nodes
   uint32_t n_sources;
-  uint32_t claim;               ///< Index or PRESS_NO_INDEX
-  const PressTime *time;        ///< Or null
+  uint32_t claim;                ///< Index or PRESS_NO_INDEX
+  const PressTime *time;         ///< Or null
   const PressQuantity *quantity; ///< Or null
-  const PressDerived *derived;  ///< Or null
-  double score;                 ///< 0 to 1, of the extractor
+  const PressDerived *derived;   ///< Or null
+  double score;                  ///< 0 to 1, of the extractor
   PressStr rule;
   const PressSpan *evidence;
   uint32_t n_evidence;
@@ -161,8 +159,8 @@ typedef struct {
   PressStr id;
   uint32_t source; ///< Index of a node or PRESS_NO_INDEX
   PressStr speech_act;
-  PressSpan cue;     ///< With its text, always
-  PressStr said_on;  ///< ISO date or none
+  PressSpan cue;    ///< With its text, always
+  PressStr said_on; ///< ISO date or none
   const uint32_t *statements;
   uint32_t n_statements;
   PressMembers extra;
@@ -198,43 +196,35 @@ typedef struct PressGraphImpl PressGraph;
    @param graph Owned; free it with press_graph_free.
    @return PRESS_OK or PRESS_NO_MEMORY.
 */
-PRESS_API PRESS_NODISCARD PressStatus
-press_graph_new(PressWorld *world, PressGraph **graph);
+PRESS_API PRESS_NODISCARD PressStatus press_graph_new(PressWorld *world,
+                                                      PressGraph **graph);
 
 /// Free a graph; takes null
-PRESS_API void
-press_graph_free(PressGraph *graph);
+PRESS_API void press_graph_free(PressGraph *graph);
 
 /// World that the graph was made in
-PRESS_API PressWorld *
-press_graph_world(const PressGraph *graph);
+PRESS_API PressWorld *press_graph_world(const PressGraph *graph);
 
-PRESS_API uint32_t
-press_graph_n_documents(const PressGraph *graph);
-PRESS_API uint32_t
-press_graph_n_nodes(const PressGraph *graph);
-PRESS_API uint32_t
-press_graph_n_statements(const PressGraph *graph);
-PRESS_API uint32_t
-press_graph_n_claims(const PressGraph *graph);
-PRESS_API uint32_t
-press_graph_n_claim_relations(const PressGraph *graph);
-PRESS_API uint32_t
-press_graph_n_warnings(const PressGraph *graph);
+PRESS_API uint32_t press_graph_n_documents(const PressGraph *graph);
+PRESS_API uint32_t press_graph_n_nodes(const PressGraph *graph);
+PRESS_API uint32_t press_graph_n_statements(const PressGraph *graph);
+PRESS_API uint32_t press_graph_n_claims(const PressGraph *graph);
+PRESS_API uint32_t press_graph_n_claim_relations(const PressGraph *graph);
+PRESS_API uint32_t press_graph_n_warnings(const PressGraph *graph);
 
 /// By index; the caller keeps the bounds
-PRESS_API const PressDocument *
-press_graph_document(const PressGraph *graph, uint32_t index);
-PRESS_API const PressNode *
-press_graph_node(const PressGraph *graph, uint32_t index);
+PRESS_API const PressDocument *press_graph_document(const PressGraph *graph,
+                                                    uint32_t index);
+PRESS_API const PressNode *press_graph_node(const PressGraph *graph,
+                                            uint32_t index);
 PRESS_API const PressGraphStatement *
 press_graph_statement(const PressGraph *graph, uint32_t index);
-PRESS_API const PressClaim *
-press_graph_claim(const PressGraph *graph, uint32_t index);
+PRESS_API const PressClaim *press_graph_claim(const PressGraph *graph,
+                                              uint32_t index);
 PRESS_API const PressClaimRelation *
 press_graph_claim_relation(const PressGraph *graph, uint32_t index);
-PRESS_API const PressGraphWarning *
-press_graph_warning(const PressGraph *graph, uint32_t index);
+PRESS_API const PressGraphWarning *press_graph_warning(const PressGraph *graph,
+                                                       uint32_t index);
 
 /**
    The nodes that a user may mean: exact id, else exact label or alias (folded:
@@ -251,26 +241,25 @@ press_graph_find_nodes(PressGraph *graph,
                        uint32_t *n_nodes);
 
 /// Labels nearest to a text that was not found (did you mean); at most `max`
-PRESS_API uint32_t
-press_graph_near_labels(const PressGraph *graph,
-                        PressStr text,
-                        PressStr *labels,
-                        uint32_t max);
+PRESS_API uint32_t press_graph_near_labels(const PressGraph *graph,
+                                           PressStr text,
+                                           PressStr *labels,
+                                           uint32_t max);
 
 /**
    Bytes of a span: of the span itself, else of the document's text; none if
    the graph has neither or the span lies outside.
 */
-PRESS_API PressStr
-press_graph_span_text(const PressGraph *graph, const PressSpan *span);
+PRESS_API PressStr press_graph_span_text(const PressGraph *graph,
+                                         const PressSpan *span);
 
 /// Text of the sentence that a span lies in, or as press_graph_span_text
-PRESS_API PressStr
-press_graph_sentence_text(const PressGraph *graph, const PressSpan *span);
+PRESS_API PressStr press_graph_sentence_text(const PressGraph *graph,
+                                             const PressSpan *span);
 
 /// Most specific type of a node (deepest, first in ontology order), or none
-PRESS_API PressStr
-press_graph_main_type(const PressGraph *graph, uint32_t node);
+PRESS_API PressStr press_graph_main_type(const PressGraph *graph,
+                                         uint32_t node);
 
 PRESS_END_DECLS
 

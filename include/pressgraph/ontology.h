@@ -28,8 +28,7 @@ typedef enum {
 #define PRESS_N_CERTAINTIES 6
 
 /// Id of a status: "asserted" ...; static
-PRESS_API PressStr
-press_certainty_name(PressCertainty certainty);
+PRESS_API PressStr press_certainty_name(PressCertainty certainty);
 
 /// @return PRESS_OK or PRESS_NOT_FOUND
 PRESS_API PRESS_NODISCARD PressStatus
@@ -55,7 +54,7 @@ typedef struct {
   PressStr inverse; ///< Equal to id when symmetric
   uint16_t parent;  ///< Row or PRESS_NO_ROW
   bool symmetric;
-  bool speech;        ///< Says that somebody said something
+  bool speech;         ///< Says that somebody said something
   bool document_layer; ///< MENTIONS, CITES, CREDITS, ABOUT
   PressStr group;
   PressLabels label;
@@ -81,60 +80,53 @@ PRESS_API PRESS_NODISCARD PressStatus
 press_ontology_get(PressWorld *world, const PressOntology **ontology);
 
 /// Id ("news") and version of the ontology
-PRESS_API PressStr
-press_ontology_id(const PressOntology *ontology);
+PRESS_API PressStr press_ontology_id(const PressOntology *ontology);
 
 /// Version of the ontology as written in its file
-PRESS_API PressStr
-press_ontology_version(const PressOntology *ontology);
+PRESS_API PressStr press_ontology_version(const PressOntology *ontology);
 
 /// Number of node types; rows are 0 .. n-1 in ontology order
-PRESS_API uint16_t
-press_ontology_n_types(const PressOntology *ontology);
+PRESS_API uint16_t press_ontology_n_types(const PressOntology *ontology);
 
 /// Node type by row; the caller keeps the bounds
-PRESS_API const PressType *
-press_ontology_type(const PressOntology *ontology, uint16_t row);
+PRESS_API const PressType *press_ontology_type(const PressOntology *ontology,
+                                               uint16_t row);
 
 /// Row of a type id, or PRESS_NO_ROW
-PRESS_API uint16_t
-press_ontology_find_type(const PressOntology *ontology, PressStr id);
+PRESS_API uint16_t press_ontology_find_type(const PressOntology *ontology,
+                                            PressStr id);
 
 /// True if type `row` is `ancestor` or below it
-PRESS_API bool
-press_ontology_is_a(const PressOntology *ontology,
-                    uint16_t row,
-                    uint16_t ancestor);
+PRESS_API bool press_ontology_is_a(const PressOntology *ontology,
+                                   uint16_t row,
+                                   uint16_t ancestor);
 
 /// Number of predicates
-PRESS_API uint16_t
-press_ontology_n_predicates(const PressOntology *ontology);
+PRESS_API uint16_t press_ontology_n_predicates(const PressOntology *ontology);
 
 /// Predicate by row; the caller keeps the bounds
 PRESS_API const PressPredicate *
 press_ontology_predicate(const PressOntology *ontology, uint16_t row);
 
 /// Row of a predicate id, or PRESS_NO_ROW
-PRESS_API uint16_t
-press_ontology_find_predicate(const PressOntology *ontology, PressStr id);
+PRESS_API uint16_t press_ontology_find_predicate(const PressOntology *ontology,
+                                                 PressStr id);
 
 /// Row of the predicate whose inverse has this id, or PRESS_NO_ROW
-PRESS_API uint16_t
-press_ontology_find_inverse(const PressOntology *ontology, PressStr id);
+PRESS_API uint16_t press_ontology_find_inverse(const PressOntology *ontology,
+                                               PressStr id);
 
 /// True if a node of these types (ids) may be the subject of the predicate
-PRESS_API bool
-press_ontology_in_domain(const PressOntology *ontology,
-                         uint16_t predicate,
-                         const PressStr *types,
-                         size_t n_types);
+PRESS_API bool press_ontology_in_domain(const PressOntology *ontology,
+                                        uint16_t predicate,
+                                        const PressStr *types,
+                                        size_t n_types);
 
 /// True if a node of these types (ids) may be the object of the predicate
-PRESS_API bool
-press_ontology_in_range(const PressOntology *ontology,
-                        uint16_t predicate,
-                        const PressStr *types,
-                        size_t n_types);
+PRESS_API bool press_ontology_in_range(const PressOntology *ontology,
+                                       uint16_t predicate,
+                                       const PressStr *types,
+                                       size_t n_types);
 
 PRESS_END_DECLS
 

@@ -12,7 +12,7 @@ PRESS_BEGIN_DECLS
 /// How to draw
 typedef struct {
   PressExportOptions content;
-  PressStr engine; ///< "dot", "sfdp", "neato" ..., or none: by size
+  PressStr engine;    ///< "dot", "sfdp", "neato" ..., or none: by size
   uint32_t max_nodes; ///< Draw the most central ones; 0: 500
   bool all;           ///< Draw everything
 } PressRenderOptions;

@@ -21,21 +21,21 @@ typedef enum {
   PRESS_END = 2,       ///< Nothing more to read
   PRESS_CANCELLED = 3, ///< The progress function said stop
 
-  PRESS_NO_MEMORY = 8,    ///< Out of memory
-  PRESS_CANNOT_READ = 9,  ///< Opening or reading failed
+  PRESS_NO_MEMORY = 8,     ///< Out of memory
+  PRESS_CANNOT_READ = 9,   ///< Opening or reading failed
   PRESS_CANNOT_WRITE = 10, ///< Creating, writing or renaming failed
-  PRESS_NO_MODULE = 11,   ///< A module of the program could not be opened
+  PRESS_NO_MODULE = 11,    ///< A module of the program could not be opened
 
-  PRESS_BAD_ARG = 16,        ///< An argument that the function does not take
-  PRESS_BAD_OPTION = 17,     ///< Unknown option or value
+  PRESS_BAD_ARG = 16,         ///< An argument that the function does not take
+  PRESS_BAD_OPTION = 17,      ///< Unknown option or value
   PRESS_UNKNOWN_COMMAND = 18, ///< No such command
-  PRESS_UNKNOWN_FORMAT = 19, ///< No such format
+  PRESS_UNKNOWN_FORMAT = 19,  ///< No such format
 
-  PRESS_BAD_TEXT = 32,   ///< Not text, or not in the charset that it claims
-  PRESS_BAD_SYNTAX = 33, ///< The grammar of the format is broken
-  PRESS_BAD_DATA = 34,   ///< Well-formed, but breaks a rule of the model
-  PRESS_TOO_DEEP = 35,   ///< Nested deeper than allowed
-  PRESS_EMPTY = 36,      ///< Nothing in it
+  PRESS_BAD_TEXT = 32,    ///< Not text, or not in the charset that it claims
+  PRESS_BAD_SYNTAX = 33,  ///< The grammar of the format is broken
+  PRESS_BAD_DATA = 34,    ///< Well-formed, but breaks a rule of the model
+  PRESS_TOO_DEEP = 35,    ///< Nested deeper than allowed
+  PRESS_EMPTY = 36,       ///< Nothing in it
   PRESS_SOME_FAILED = 37, ///< Some inputs of several failed, the rest is done
 
   PRESS_TOO_BIG = 48,     ///< Larger than a limit of the world
@@ -43,8 +43,7 @@ typedef enum {
 } PressStatus;
 
 /// One sentence for a status, capital first, no period; static
-PRESS_API const char *
-press_strerror(PressStatus status);
+PRESS_API const char *press_strerror(PressStatus status);
 
 /**
    Exit code of the program for a status.
@@ -52,8 +51,7 @@ press_strerror(PressStatus status);
    @return 0 done, 1 negative answer, 2 usage, 3 bad input, 4 the machine,
    5 a limit, 130 cancelled.
 */
-PRESS_API int
-press_exit_code(PressStatus status);
+PRESS_API int press_exit_code(PressStatus status);
 
 PRESS_END_DECLS
 

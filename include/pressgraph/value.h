@@ -39,12 +39,11 @@ typedef struct PressValueImpl {
 } PressValue;
 
 /// Member of an object by name, or null (also if value is null or no object)
-PRESS_API const PressValue *
-press_value_get(const PressValue *object, const char *name);
+PRESS_API const PressValue *press_value_get(const PressValue *object,
+                                            const char *name);
 
 /// Text of a member, or none if it is absent or no text
-PRESS_API PressStr
-press_value_text(const PressValue *object, const char *name);
+PRESS_API PressStr press_value_text(const PressValue *object, const char *name);
 
 PRESS_END_DECLS
 

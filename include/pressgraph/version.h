@@ -10,12 +10,12 @@
 PRESS_BEGIN_DECLS
 
 /// Version of the library, "0.1.0"; static
-PRESS_API const char *
-press_version(void);
+PRESS_API const char *press_version(void);
 
 /// Write the versions of program, libraries and data, as text or JSON
-PRESS_API PRESS_NODISCARD PressStatus
-press_version_write(PressWorld *world, bool json, PressOut *out);
+PRESS_API PRESS_NODISCARD PressStatus press_version_write(PressWorld *world,
+                                                          bool json,
+                                                          PressOut *out);
 
 PRESS_END_DECLS
 

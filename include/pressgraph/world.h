@@ -15,10 +15,10 @@ typedef struct PressWorldImpl PressWorld;
 
 /// Limits that are enforced, each with the default that 0 stands for
 typedef struct {
-  size_t article_bytes; ///< Text of one article: 8 MiB
-  size_t file_bytes;    ///< A graph file that is read whole: 4 GiB
-  size_t article_memory; ///< Arena of one article: 512 MiB
-  unsigned depth;       ///< Nesting of JSON: 512
+  size_t article_bytes;    ///< Text of one article: 8 MiB
+  size_t file_bytes;       ///< A graph file that is read whole: 4 GiB
+  size_t article_memory;   ///< Arena of one article: 512 MiB
+  unsigned depth;          ///< Nesting of JSON: 512
   unsigned render_seconds; ///< Drawing: 20 s
 } PressLimits;
 
@@ -45,8 +45,7 @@ PRESS_API PRESS_NODISCARD PressStatus
 press_world_new(const PressWorldOptions *options, PressWorld **world);
 
 /// Free a world and the data it loaded; takes null
-PRESS_API void
-press_world_free(PressWorld *world);
+PRESS_API void press_world_free(PressWorld *world);
 
 PRESS_END_DECLS
 

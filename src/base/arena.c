@@ -72,6 +72,7 @@ press_arena_clear(Arena *arena)
   arena->blocks = NULL;
   arena->used = 0;
   arena->failed = false;
+  arena->full = false;
 }
 
 void
@@ -93,6 +94,7 @@ press_arena_reset(Arena *arena)
   arena->blocks = kept;
   arena->used = 0;
   arena->failed = false;
+  arena->full = false;
 }
 
 static void *
@@ -136,6 +138,7 @@ press_arena_take(Arena *arena, size_t size)
   }
   const size_t n = rounded(size ? size : 1);
   if (!within_limit(arena, n)) {
+    arena->full = true;
     return out_of_memory(arena);
   }
   ArenaBlock *block = arena->blocks;

@@ -25,6 +25,7 @@ typedef struct {
   size_t used;        ///< Bytes handed out
   size_t limit;       ///< Bytes that may be handed out; 0: no limit
   bool failed;        ///< Some piece could not be had
+  bool full;          ///< Some piece was refused for the limit
 } Arena;
 
 /// An empty arena over an allocator

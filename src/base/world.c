@@ -299,6 +299,21 @@ press_report(const PressWorld *world,
 }
 
 PressStatus
+press_report_memory(const PressWorld *world, const Arena *arena, PressStr uri)
+{
+  const PressOrigin origin = {.source = uri};
+  if (arena->full) {
+    return press_report(world, PRESS_ERROR, PRESS_TOO_BIG, origin,
+                        PRESS_STR("split the article"),
+                        "article needs more than %zu MiB of memory",
+                        arena->limit >> 20);
+  }
+  return press_report(world, PRESS_ERROR, PRESS_NO_MEMORY, origin,
+                      PRESS_STR("give it fewer articles at once"),
+                      "no memory left for the article");
+}
+
+PressStatus
 press_report_file(const PressWorld *world,
                   PressStatus status,
                   const char *file,

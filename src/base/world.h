@@ -53,6 +53,14 @@ PressStatus press_report_file(const PressWorld *world,
                               const char *format,
                               ...) __attribute__((format(printf, 5, 6)));
 
+/**
+   Report that the arena of an article could not give more.
+
+   @return PRESS_TOO_BIG if it reached its limit, else PRESS_NO_MEMORY.
+*/
+PressStatus
+press_report_memory(const PressWorld *world, const Arena *arena, PressStr uri);
+
 /// Origin of a place in a text: finds line, column (characters) and line text
 PressOrigin
 press_origin(PressStr source, PressStr text, size_t offset, size_t length);

@@ -16,9 +16,9 @@
 
 /// What is known of one rule
 typedef struct {
-  size_t good;     ///< Examples that hold
+  size_t good; ///< Examples that hold
   size_t examples;
-  size_t fired;    ///< Counter-examples that fired
+  size_t fired; ///< Counter-examples that fired
   size_t counters;
   size_t statements; ///< In the articles
   size_t documents;  ///< In which it fired
@@ -63,8 +63,7 @@ cut_triple(const PressOntology *ontology, PressStr text)
     }
     const PressStr word = press_str_cut(text, i, k);
     if (press_ontology_find_predicate(ontology, word) != PRESS_NO_ROW) {
-      return (Triple){i ? trim(press_str_cut(text, 0, i)) : PRESS_NONE,
-                      word,
+      return (Triple){i ? trim(press_str_cut(text, 0, i)) : PRESS_NONE, word,
                       k < text.len ? trim(press_str_cut(text, k, text.len))
                                    : PRESS_NONE};
     }
@@ -94,7 +93,10 @@ is_called(const Analysis *a, uint32_t entity, PressStr words)
   if (entity == UNSPECIFIED) {
     return press_str_equals(words, PRESS_STR("unspecified"));
   }
-  if (contains(a->entities.list.items[entity].label, words)) {
+  const Entity *const e = &a->entities.list.items[entity];
+  if (contains(e->label, words) ||
+      (e->date != NO_ITEM &&
+       contains(a->mentions.dates.items[e->date].start, words))) {
     return true;
   }
   for (uint32_t i = 0; i < a->mentions.mentions.n; ++i) {
@@ -114,14 +116,14 @@ fits(const Analysis *a,
      const Triple *triple)
 {
   const PressStr id =
-    press_ontology_predicate(a->mentions.ontology, s->predicate)->id;
+      press_ontology_predicate(a->mentions.ontology, s->predicate)->id;
   if (!press_str_equals(id, triple->predicate) ||
       !is_called(a, s->subject, triple->subject) ||
       !is_called(a, s->object, triple->object)) {
     return false;
   }
-  const bool negated = press_str_equals(example->polarity,
-                                        PRESS_STR("negated"));
+  const bool negated =
+      press_str_equals(example->polarity, PRESS_STR("negated"));
   return (press_str_is_none(example->polarity) || negated == s->negated) &&
          (press_str_is_none(example->status) ||
           press_str_equals(example->status, press_certainty_name(s->status)));
@@ -134,8 +136,7 @@ gives(const Analysis *a, const Rule *rule, const RuleExample *example)
   const Triple triple = cut_triple(a->mentions.ontology, example->gives);
   for (size_t i = 0; i < a->statements.list.n; ++i) {
     const Statement *const s = &a->statements.list.items[i];
-    const bool own =
-      example->counter || press_str_equals(s->rule, rule->id);
+    const bool own = example->counter || press_str_equals(s->rule, rule->id);
     if (own && fits(a, s, example, &triple)) {
       return true;
     }
@@ -166,11 +167,12 @@ run_example(const Runner *r,
             Tally *tally)
 {
   const PressBuildOptions options = {
-    .published = PRESS_STR("2024-04-02"),
-    .language = press_language_name(example->language)};
+      .published = PRESS_STR("2024-04-02"),
+      .language = press_language_name(example->language)};
   Analysis analysis = {0};
-  const PressStatus st = press_pipeline_run(
-    r->world, r->pipeline, arena, rule->id, example->text, &options, &analysis);
+  const PressStatus st =
+      press_pipeline_run(r->world, r->pipeline, arena, rule->id, example->text,
+                         &options, &analysis);
   if (st) {
     return st;
   }
@@ -191,15 +193,13 @@ run_example(const Runner *r,
 static PressStatus
 run_examples(const Runner *r)
 {
-  Arena arena =
-    press_arena(r->world->alloc, r->world->limits.article_memory);
+  Arena arena = press_arena(r->world->alloc, r->world->limits.article_memory);
   PressStatus st = PRESS_OK;
   const Rules *const rules = r->pipeline->rules;
   for (size_t i = 0; !st && i < rules->n; ++i) {
     const Rule *const rule = &rules->items[i];
     for (uint32_t k = 0; !st && k < rule->n_examples; ++k) {
-      st = run_example(
-        r, &arena, rule, &rule->examples[k], &r->tallies[i]);
+      st = run_example(r, &arena, rule, &rule->examples[k], &r->tallies[i]);
       press_arena_reset(&arena);
     }
   }
@@ -225,27 +225,19 @@ count_article(const Runner *r, const Analysis *a)
 static PressStatus
 run_articles(const Runner *r, const InputList *list)
 {
-  Arena arena =
-    press_arena(r->world->alloc, r->world->limits.article_memory);
+  Arena arena = press_arena(r->world->alloc, r->world->limits.article_memory);
   const PressBuildOptions options = {.threads = 1};
   PressStatus st = PRESS_OK;
   for (size_t i = 0; !st && i < list->n; ++i) {
     FileBytes file = {0};
     Analysis analysis = {0};
-    st = press_file_read(r->world,
-                         list->items[i].data,
-                         r->world->limits.article_bytes,
-                         &file);
+    st = press_file_read(r->world, list->items[i].data,
+                         r->world->limits.article_bytes, &file);
     if (st) {
       break;
     }
-    st = press_pipeline_run(r->world,
-                            r->pipeline,
-                            &arena,
-                            list->items[i],
-                            file.bytes,
-                            &options,
-                            &analysis);
+    st = press_pipeline_run(r->world, r->pipeline, &arena, list->items[i],
+                            file.bytes, &options, &analysis);
     if (!st) {
       count_article(r, &analysis);
     }
@@ -260,25 +252,24 @@ static void
 tell_rule(const Runner *r, const Rule *rule, const Tally *t, bool first)
 {
   const PressStr predicate =
-    press_ontology_predicate(r->pipeline->data.ontology, rule->predicate)->id;
+      press_ontology_predicate(r->pipeline->data.ontology, rule->predicate)->id;
   if (r->json) {
     press_out_c(r->out, first ? "\n  {\"id\": " : ",\n  {\"id\": ");
     press_out_json(r->out, rule->id);
     press_out_c(r->out, ", \"predicate\": ");
     press_out_json(r->out, predicate);
     press_out_format(
-      r->out,
-      ", \"examples\": %zu, \"hold\": %zu, \"counter\": %zu, \"fired\": %zu, "
-      "\"documents\": %zu, \"statements\": %zu}",
-      t->examples, t->good, t->counters, t->fired, t->documents,
-      t->statements);
+        r->out,
+        ", \"examples\": %zu, \"hold\": %zu, \"counter\": %zu, \"fired\": %zu, "
+        "\"documents\": %zu, \"statements\": %zu}",
+        t->examples, t->good, t->counters, t->fired, t->documents,
+        t->statements);
     return;
   }
   press_out_format(r->out, "%-28.*s %-22.*s %zu/%zu %zu/%zu %5zu %5zu%s\n",
                    (int)rule->id.len, rule->id.data, (int)predicate.len,
-                   predicate.data, t->good, t->examples,
-                   t->counters - t->fired, t->counters, t->documents,
-                   t->statements,
+                   predicate.data, t->good, t->examples, t->counters - t->fired,
+                   t->counters, t->documents, t->statements,
                    t->examples < 2 || !t->counters ? "  incomplete" : "");
 }
 
@@ -338,8 +329,7 @@ press_eval_rules(PressWorld *world,
   Pipeline pipeline = {0};
   Arena arena = press_arena(world->alloc, 0);
   InputList list = {0};
-  PressStatus st =
-    press_inputs_list(world, &arena, inputs, n_inputs, &list);
+  PressStatus st = press_inputs_list(world, &arena, inputs, n_inputs, &list);
   st = st ? st : press_pipeline_load(world, &pipeline);
   if (!st) {
     Runner r = {.world = world,
@@ -347,8 +337,8 @@ press_eval_rules(PressWorld *world,
                 .out = out,
                 .json = json,
                 .counts = counts,
-                .tallies = press_arena_array(
-                  &arena, pipeline.rules->n + 1, sizeof(Tally))};
+                .tallies = press_arena_array(&arena, pipeline.rules->n + 1,
+                                             sizeof(Tally))};
     st = r.tallies ? run_examples(&r) : PRESS_NO_MEMORY;
     st = st ? st : run_articles(&r, &list);
     if (!st) {

@@ -10,8 +10,8 @@
 #include "base/world.h"
 #include "build/pipeline.h"
 
-static const char *const stage_names[] = {
-  "text", "tokens", "mentions", "entities", "statements", NULL};
+static const char *const stage_names[] = {"text",     "tokens",     "mentions",
+                                          "entities", "statements", NULL};
 
 const char *const *
 press_stage_names(void)
@@ -102,8 +102,8 @@ static const char *
 chunk_kind(ChunkKind kind)
 {
   static const char *const names[] = {
-    "noun", "verb",  "prep",  "conj", "sub",   "rel",   "adj", "adv",  "cue",
-    "date", "comma", "open", "close", "colon", "end",  "neg", "other"};
+      "noun", "verb",  "prep", "conj",  "sub",   "rel", "adj", "adv",  "cue",
+      "date", "comma", "open", "close", "colon", "end", "neg", "other"};
   return names[kind];
 }
 
@@ -112,9 +112,8 @@ tell_classes(const Teller *t, const Reading *r)
 {
   for (uint16_t i = 0; r && i < r->n_classes; ++i) {
     press_out_c(t->out, i ? "," : " ");
-    press_out_str(t->out,
-                  press_lexicon_class_name(t->a->mentions.lexicon,
-                                           r->classes[i]));
+    press_out_str(t->out, press_lexicon_class_name(t->a->mentions.lexicon,
+                                                   r->classes[i]));
   }
 }
 
@@ -155,10 +154,10 @@ tell_tokens(const Teller *t)
       tell_word(t, &m->words.items[w], chunk_kind(chunk->kind));
     }
     if (chunk->kind == CHUNK_VERB && !t->json) {
-      press_out_format(
-        t->out, "\t\t\t(%s%s%s", chunk->passive ? "passive " : "",
-        chunk->negated ? "negated " : "",
-        chunk->mood == MOOD_CONDITIONAL ? "conditional " : "");
+      press_out_format(t->out, "\t\t\t(%s%s%s",
+                       chunk->passive ? "passive " : "",
+                       chunk->negated ? "negated " : "",
+                       chunk->mood == MOOD_CONDITIONAL ? "conditional " : "");
       press_out_c(t->out, "subject ");
       if (chunk->subject != NO_ITEM) {
         const Chunk *const s = &m->chunks.items[chunk->subject];
@@ -182,8 +181,8 @@ static PressStr
 type_name(const Teller *t, uint16_t type)
 {
   return type == PRESS_NO_ROW
-           ? PRESS_STR("-")
-           : press_ontology_type(t->a->mentions.ontology, type)->id;
+             ? PRESS_STR("-")
+             : press_ontology_type(t->a->mentions.ontology, type)->id;
 }
 
 static void
@@ -295,7 +294,7 @@ tell_triple(const Teller *t,
             uint32_t object)
 {
   const PressStr name =
-    press_ontology_predicate(t->a->mentions.ontology, predicate)->id;
+      press_ontology_predicate(t->a->mentions.ontology, predicate)->id;
   if (t->json) {
     text_member(t, "subject", label_of(t, subject), false);
     text_member(t, "predicate", name, false);
@@ -316,8 +315,8 @@ tell_statement(const Teller *t, const Statement *s)
   if (t->json) {
     number_member(t, "sentence", s->sentence + 1, true);
     tell_triple(t, s->subject, s->predicate, s->object);
-    text_member(
-      t, "polarity", press_str(s->negated ? "negated" : "affirmed"), false);
+    text_member(t, "polarity", press_str(s->negated ? "negated" : "affirmed"),
+                false);
     text_member(t, "status", status, false);
     text_member(t, "rule", s->rule, false);
     member(t, "score", false);
@@ -377,7 +376,7 @@ press_explain(PressWorld *world,
 {
   FileBytes file = {0};
   PressStatus st =
-    press_file_read(world, input, world->limits.article_bytes, &file);
+      press_file_read(world, input, world->limits.article_bytes, &file);
   if (st) {
     return st;
   }
@@ -391,7 +390,7 @@ press_explain(PressWorld *world,
   }
   if (!st) {
     static void (*const tellers[])(const Teller *) = {
-      tell_text, tell_tokens, tell_mentions, tell_entities, tell_statements};
+        tell_text, tell_tokens, tell_mentions, tell_entities, tell_statements};
     const Teller teller = {.a = &analysis, .out = out, .json = json};
     tellers[stage](&teller);
     st = press_out_status(out);

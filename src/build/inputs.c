@@ -19,29 +19,25 @@ add(Arena *arena, InputList *list, PressStr path)
     return PRESS_NO_MEMORY;
   }
   list->items[list->n] = press_arena_str(arena, path);
-  return press_str_is_none(list->items[list->n++]) ? PRESS_NO_MEMORY
-                                                   : PRESS_OK;
+  return press_str_is_none(list->items[list->n++]) ? PRESS_NO_MEMORY : PRESS_OK;
 }
 
 static PressStatus
 cannot_read(PressWorld *world, const char *path)
 {
   const int error = errno;
-  return press_report_file(world,
-                           PRESS_CANNOT_READ,
-                           path,
+  return press_report_file(world, PRESS_CANNOT_READ, path,
                            error == ENOENT ? "check the path"
                                            : "check the permissions",
                            "cannot read: %s",
-                           strerror(error));
+                           strerror(error)); // NOLINT(concurrency-mt-unsafe)
 }
 
-static PressStatus
-walk(PressWorld *world,
-     Arena *arena,
-     const char *path,
-     int depth,
-     InputList *list);
+static PressStatus walk(PressWorld *world,
+                        Arena *arena,
+                        const char *path,
+                        int depth,
+                        InputList *list);
 
 static PressStatus
 walk_entry(PressWorld *world,
@@ -53,8 +49,8 @@ walk_entry(PressWorld *world,
 {
   const size_t len = strlen(folder);
   const bool slash = len > 0 && folder[len - 1] == '/';
-  const PressStr parts[] = {
-    press_str(folder), press_str(slash ? "" : "/"), press_str(name)};
+  const PressStr parts[] = {press_str(folder), press_str(slash ? "" : "/"),
+                            press_str(name)};
   const PressStr path = press_arena_join(arena, parts, 3);
   if (press_str_is_none(path)) {
     return PRESS_NO_MEMORY;
@@ -68,7 +64,7 @@ walk_entry(PressWorld *world,
                              : PRESS_OK;
   }
   const bool article =
-    S_ISREG(info.st_mode) && press_str_ends(path, PRESS_STR(".txt"));
+      S_ISREG(info.st_mode) && press_str_ends(path, PRESS_STR(".txt"));
   return article ? add(arena, list, path) : PRESS_OK;
 }
 
@@ -85,7 +81,8 @@ walk(PressWorld *world,
   }
   PressStatus st = PRESS_OK;
   const struct dirent *entry = NULL;
-  while (!st && (entry = readdir(dir))) { // NOLINT: a stream of our own
+  // a stream that no other thread reads
+  while (!st && (entry = readdir(dir))) { // NOLINT(concurrency-mt-unsafe)
     if (entry->d_name[0] != '.') {
       st = walk_entry(world, arena, path, entry->d_name, depth, list);
     }
@@ -141,9 +138,7 @@ press_inputs_list(PressWorld *world,
       return st;
     }
     if (list->n == before) {
-      return press_report_file(world,
-                               PRESS_EMPTY,
-                               inputs[i],
+      return press_report_file(world, PRESS_EMPTY, inputs[i],
                                "articles are files that end in .txt",
                                "folder holds no articles");
     }

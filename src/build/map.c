@@ -6,6 +6,7 @@
    the graph; press_graph_finish gives the ids and the order.
 */
 
+#include "base/map.h"
 #include "base/sha256.h"
 #include "base/value_new.h"
 #include "base/world.h"
@@ -14,11 +15,17 @@
 
 #include <pressgraph/ontology.h>
 
+#include <inttypes.h>
+#include <stdio.h>
+
 /// A claim that is being gathered: one source's part of one act of saying
 typedef struct {
   const Frame *frame;
   uint32_t source; ///< Entity, or NO_ITEM
-  struct { uint32_t *items; size_t n, cap; } statements; ///< Of the list
+  struct {
+    uint32_t *items;
+    size_t n, cap;
+  } statements; ///< Of the list
 } MappedClaim;
 
 typedef struct {
@@ -33,12 +40,18 @@ typedef struct {
   uint32_t document;
   PressStr document_id;
   uint32_t *node_of;      ///< By entity
+  uint32_t *mention_of;   ///< By entity: its first mention, or NO_ITEM
+  uint32_t *next_mention; ///< By mention: the next of the same entity
   uint32_t *statement_of; ///< By statement
   bool *wanted;           ///< By entity
   uint32_t article_node;
   uint32_t unspecified;
   bool needs_unspecified;
-  struct { MappedClaim *items; size_t n, cap; } claims;
+  struct {
+    MappedClaim *items;
+    size_t n, cap;
+  } claims;
+  Map claim_of; ///< Cue, source and act to claim
 } Mapper;
 
 static PressStr
@@ -78,29 +91,28 @@ map_document(Mapper *m)
 {
   const Article *const a = m->article;
   PressSentence *const sentences =
-    press_arena_array(m->arena, a->n_sentences + 1, sizeof(PressSentence));
+      press_arena_array(m->arena, a->n_sentences + 1, sizeof(PressSentence));
   if (!sentences) {
     return PRESS_NO_MEMORY;
   }
   for (uint32_t i = 0; i < a->n_sentences; ++i) {
-    sentences[i] = (PressSentence){a->sentences[i].start,
-                                   a->sentences[i].end,
+    sentences[i] = (PressSentence){a->sentences[i].start, a->sentences[i].end,
                                    a->sentences[i].kind};
   }
   char hex[65];
   press_sha256_text(a->text, hex);
   m->document_id = press_arena_format(m->arena, "d-%.16s", hex);
   const PressDocument document = {
-    .uri = a->uri,
-    .title = a->title,
-    .language = press_language_name(a->language),
-    .published = civil_text(m->arena, a->published),
-    .anchor = civil_text(m->arena, m->m->dates.anchor),
-    .sha256 = press_arena_str(m->arena, press_str(hex)),
-    .bytes = a->text.len,
-    .text = a->text,
-    .sentences = sentences,
-    .n_sentences = a->n_sentences};
+      .uri = a->uri,
+      .title = a->title,
+      .language = press_language_name(a->language),
+      .published = civil_text(m->arena, a->published),
+      .anchor = civil_text(m->arena, m->m->dates.anchor),
+      .sha256 = press_arena_str(m->arena, press_str(hex)),
+      .bytes = a->text.len,
+      .text = a->text,
+      .sentences = sentences,
+      .n_sentences = a->n_sentences};
   return press_graph_add_document(m->graph, &document, &m->document);
 }
 
@@ -170,9 +182,8 @@ date_label(Arena *arena, const DateMention *d)
     return d->start;
   }
   const PressStr parts[] = {
-    press_str_is_none(d->start) ? PRESS_STR("..") : d->start,
-    PRESS_STR("/"),
-    press_str_is_none(d->end) ? PRESS_STR("..") : d->end};
+      press_str_is_none(d->start) ? PRESS_STR("..") : d->start, PRESS_STR("/"),
+      press_str_is_none(d->end) ? PRESS_STR("..") : d->end};
   return press_arena_join(arena, parts, 3);
 }
 
@@ -202,8 +213,8 @@ set_size(const Mapper *m, ObjectBuilder *o, uint32_t quantity)
   ObjectBuilder size = press_object(m->arena);
   set_text(&size, "comparator", q->comparator);
   const PressValue value = press_str_is_none(q->value)
-                             ? (PressValue){.kind = PRESS_NULL}
-                             : press_value_of_digits(q->value);
+                               ? (PressValue){.kind = PRESS_NULL}
+                               : press_value_of_digits(q->value);
   (void)press_object_set(&size, PRESS_STR("value"), value);
   const PressValue *const done = press_object_end(&size);
   if (done) {
@@ -232,25 +243,49 @@ node_properties(const Mapper *m, const Entity *e)
   return press_object_end(&o);
 }
 
+/// Chain the mentions of every entity, in order
+static bool
+chain_mentions(Mapper *m)
+{
+  const size_t n = m->m->mentions.n;
+  m->mention_of =
+      press_arena_array(m->arena, m->e->list.n + 1, sizeof(uint32_t));
+  m->next_mention = press_arena_array(m->arena, n + 1, sizeof(uint32_t));
+  if (!m->mention_of || !m->next_mention) {
+    return false;
+  }
+  for (size_t i = 0; i < m->e->list.n; ++i) {
+    m->mention_of[i] = NO_ITEM;
+  }
+  for (size_t i = n; i-- > 0;) {
+    const uint32_t entity = m->e->of[i];
+    if (entity != NO_ITEM) {
+      m->next_mention[i] = m->mention_of[entity];
+      m->mention_of[entity] = (uint32_t)i;
+    }
+  }
+  return true;
+}
+
 /// Other wordings of a thing: names of a named one, phrases of the others
 static uint32_t
 aliases_of(const Mapper *m, uint32_t entity, PressStr label, PressStr *aliases)
 {
   const Entity *const e = &m->e->list.items[entity];
   uint32_t n = 0;
-  for (uint32_t i = 0; i < m->m->mentions.n; ++i) {
+  for (uint32_t i = m->mention_of[entity]; i != NO_ITEM;
+       i = m->next_mention[i]) {
     const Mention *const mention = &m->m->mentions.items[i];
     const PressMentionKind kind = mention->kind;
-    if (m->e->of[i] != entity || kind == PRESS_MENTION_PRONOUN ||
-        kind == PRESS_MENTION_DATE) {
+    if (kind == PRESS_MENTION_PRONOUN || kind == PRESS_MENTION_DATE) {
       continue;
     }
     const bool fits = e->named ? kind == PRESS_MENTION_NAME : true;
     const PressStr text =
-      press_str_cut(m->article->text, mention->start, mention->end);
+        press_str_cut(m->article->text, mention->start, mention->end);
     bool old = press_str_equals(text, label) || mention->name == NO_ITEM
-                 ? e->named || press_str_equals(text, label)
-                 : false;
+                   ? e->named || press_str_equals(text, label)
+                   : false;
     for (uint32_t k = 0; k < n; ++k) {
       old = old || press_str_equals(aliases[k], text);
     }
@@ -265,13 +300,12 @@ static uint32_t
 mentions_of(const Mapper *m, uint32_t entity, PressMention *mentions)
 {
   uint32_t n = 0;
-  for (uint32_t i = 0; i < m->m->mentions.n; ++i) {
+  for (uint32_t i = m->mention_of[entity]; i != NO_ITEM;
+       i = m->next_mention[i]) {
     const Mention *const mention = &m->m->mentions.items[i];
-    if (m->e->of[i] == entity) {
-      mentions[n++] =
+    mentions[n++] =
         (PressMention){.span = span_of_tokens(m, mention->token, mention->n),
                        .kind = mention->kind};
-    }
   }
   return n;
 }
@@ -288,7 +322,7 @@ set_labels(const Mapper *m, const Entity *e, PressNode *node)
   if (!press_str_is_none(e->country)) {
     const Language other = french ? LANG_EN : LANG_FR;
     const PressStr label =
-      press_lexicon_country(m->m->lexicon, other, e->country);
+        press_lexicon_country(m->m->lexicon, other, e->country);
     if (french) {
       node->label_en = label;
     } else {
@@ -306,9 +340,9 @@ map_entity(Mapper *m, uint32_t entity)
     types[i] = press_ontology_type(m->m->ontology, e->types[i])->id;
   }
   PressStr *const aliases =
-    press_arena_array(m->arena, e->n_mentions + 1, sizeof(PressStr));
+      press_arena_array(m->arena, e->n_mentions + 1, sizeof(PressStr));
   PressMention *const mentions =
-    press_arena_array(m->arena, e->n_mentions + 1, sizeof(PressMention));
+      press_arena_array(m->arena, e->n_mentions + 1, sizeof(PressMention));
   if (!aliases || !mentions) {
     return PRESS_NO_MEMORY;
   }
@@ -345,8 +379,7 @@ map_special(Mapper *m)
                              .label_en = french ? PRESS_NONE : label,
                              .label_fr = french ? label : PRESS_NONE,
                              .properties = press_object_end(&o)};
-  PressStatus st =
-    press_graph_add_node(m->graph, &article, &m->article_node);
+  PressStatus st = press_graph_add_node(m->graph, &article, &m->article_node);
   if (st || !m->needs_unspecified) {
     return st;
   }
@@ -355,14 +388,14 @@ map_special(Mapper *m)
   set_true(&u, "generic", true);
   set_true(&u, "unspecified", true);
   const PressStr agent = PRESS_STR("Agent");
-  const PressNode unspecified = {
-    .types = &agent,
-    .n_types = 1,
-    .label = french ? PRESS_STR("agent non précisé")
-                    : PRESS_STR("unspecified agent"),
-    .label_en = PRESS_STR("unspecified agent"),
-    .label_fr = PRESS_STR("agent non précisé"),
-    .properties = press_object_end(&u)};
+  const PressNode unspecified = {.types = &agent,
+                                 .n_types = 1,
+                                 .label = french
+                                              ? PRESS_STR("agent non précisé")
+                                              : PRESS_STR("unspecified agent"),
+                                 .label_en = PRESS_STR("unspecified agent"),
+                                 .label_fr = PRESS_STR("agent non précisé"),
+                                 .properties = press_object_end(&u)};
   return press_graph_add_node(m->graph, &unspecified, &m->unspecified);
 }
 
@@ -421,7 +454,10 @@ statement_properties(const Mapper *m, const Statement *s)
   if (s->continuation) {
     set_text(&o, "attribution", PRESS_STR("continuation"));
   }
-  if (press_str_is_none(s->derived) && s->n_trigger) {
+  // a shortcut over what a word hedges (allegedly) has no source but that word
+  const bool hedged = s->status != PRESS_ASSERTED && !s->n_sources &&
+                      press_str_is_none(s->modality);
+  if ((press_str_is_none(s->derived) || hedged) && s->n_trigger) {
     const PressSpan t = span_of_tokens(m, s->trigger, s->n_trigger);
     set_text(&o, "trigger", press_str_cut(m->article->text, t.start, t.end));
   }
@@ -442,18 +478,26 @@ evidence_of(const Mapper *m, const Statement *s, PressSpan *spans, uint32_t n)
   return n;
 }
 
+/// Room for what tells claims apart: two numbers and an act
+enum { CLAIM_KEY = 64 };
+
+static PressStr
+claim_key(const Frame *frame, uint32_t source, char text[CLAIM_KEY])
+{
+  const int n =
+      snprintf(text, CLAIM_KEY, "%" PRIu32 " %" PRIu32 " %.*s", frame->cue,
+               source, (int)frame->act.len, frame->act.data);
+  return (PressStr){text, n < CLAIM_KEY ? (size_t)n : CLAIM_KEY - 1};
+}
+
 /// Claims are added in the order of this list: its index is the graph's
 static uint32_t
 find_claim(const Mapper *m, const Frame *frame, uint32_t source)
 {
-  for (uint32_t i = 0; i < m->claims.n; ++i) {
-    const MappedClaim *const c = &m->claims.items[i];
-    if (c->frame->cue == frame->cue && c->source == source &&
-        press_str_equals(c->frame->act, frame->act)) {
-      return i;
-    }
-  }
-  return PRESS_NO_INDEX;
+  char text[CLAIM_KEY];
+  const uint32_t i =
+      press_map_get(&m->claim_of, claim_key(frame, source, text));
+  return i == MAP_NONE ? PRESS_NO_INDEX : i;
 }
 
 static const Frame *
@@ -468,8 +512,8 @@ static uint32_t
 claim_of(const Mapper *m, const Statement *s)
 {
   const Frame *const frame = frame_of(m, s);
-  return frame ? find_claim(
-                   m, frame, frame->n_sources ? frame->sources[0] : NO_ITEM)
+  return frame ? find_claim(m, frame,
+                            frame->n_sources ? frame->sources[0] : NO_ITEM)
                : PRESS_NO_INDEX;
 }
 
@@ -481,7 +525,13 @@ gather_claim(Mapper *m, const Frame *frame, uint32_t source, uint32_t statement)
     if (!PRESS_ROOM(m->arena, &m->claims)) {
       return PRESS_NO_MEMORY;
     }
+    char text[CLAIM_KEY];
+    const PressStr key =
+        press_arena_str(m->arena, claim_key(frame, source, text));
     index = (uint32_t)m->claims.n++;
+    if (press_str_is_none(key) || !press_map_put(&m->claim_of, key, index)) {
+      return PRESS_NO_MEMORY;
+    }
     m->claims.items[index] = (MappedClaim){.frame = frame, .source = source};
   }
   MappedClaim *const claim = &m->claims.items[index];
@@ -507,7 +557,7 @@ gather_claims(Mapper *m)
       }
     }
     const PressStatus st =
-      frame->n_sources ? PRESS_OK : gather_claim(m, frame, NO_ITEM, i);
+        frame->n_sources ? PRESS_OK : gather_claim(m, frame, NO_ITEM, i);
     if (st) {
       return st;
     }
@@ -519,8 +569,8 @@ static PressStatus
 map_claim(Mapper *m, const MappedClaim *claim)
 {
   const Frame *const frame = claim->frame;
-  uint32_t *const statements = press_arena_array(
-    m->arena, claim->statements.n + 1, sizeof(uint32_t));
+  uint32_t *const statements =
+      press_arena_array(m->arena, claim->statements.n + 1, sizeof(uint32_t));
   if (!statements) {
     return PRESS_NO_MEMORY;
   }
@@ -530,20 +580,22 @@ map_claim(Mapper *m, const MappedClaim *claim)
   PressSpan cue = span_of_tokens(m, frame->cue, frame->n_cue);
   cue.text = press_str_cut(m->article->text, cue.start, cue.end);
   const DateMention *const said =
-    frame->date == NO_ITEM ? NULL : &m->m->dates.items[frame->date];
-  const bool day =
-    said && press_str_equals(said->precision, PRESS_STR("day"));
-  const PressClaim out = {
-    .source = claim->source == NO_ITEM ? PRESS_NO_INDEX
-                                       : node_index(m, claim->source),
-    .speech_act = frame->act,
-    .cue = cue,
-    .said_on = day ? said->start : PRESS_NONE,
-    .statements = statements,
-    .n_statements = (uint32_t)claim->statements.n};
+      frame->date == NO_ITEM ? NULL : &m->m->dates.items[frame->date];
+  const bool day = said && press_str_equals(said->precision, PRESS_STR("day"));
+  const PressClaim out = {.source = claim->source == NO_ITEM
+                                        ? PRESS_NO_INDEX
+                                        : node_index(m, claim->source),
+                          .speech_act = frame->act,
+                          .cue = cue,
+                          .said_on = day ? said->start : PRESS_NONE,
+                          .statements = statements,
+                          .n_statements = (uint32_t)claim->statements.n};
   uint32_t index = 0;
   return press_graph_add_claim(m->graph, &out, &index);
 }
+
+/// Statements that one is compared with: an article of the news has no more
+enum { DISPUTE_REACH = 500 };
 
 /// What one source affirms and another denies
 static PressStatus
@@ -551,7 +603,7 @@ map_contradictions(Mapper *m)
 {
   for (uint32_t i = 0; i < m->s->list.n; ++i) {
     const Statement *const a = &m->s->list.items[i];
-    for (uint32_t j = i + 1; j < m->s->list.n; ++j) {
+    for (uint32_t j = i + 1; j < m->s->list.n && j - i < DISPUTE_REACH; ++j) {
       const Statement *const b = &m->s->list.items[j];
       if (a->subject != b->subject || a->predicate != b->predicate ||
           a->object != b->object || a->negated == b->negated) {
@@ -563,7 +615,7 @@ map_contradictions(Mapper *m)
         continue;
       }
       const PressClaimRelation r = {
-        .type = PRESS_STR("CONTRADICTS"), .from = from, .to = to};
+          .type = PRESS_STR("CONTRADICTS"), .from = from, .to = to};
       const PressStatus st = press_graph_add_claim_relation(m->graph, &r);
       if (st) {
         return st;
@@ -586,30 +638,29 @@ map_statement(Mapper *m, uint32_t index)
     from[i] = m->statement_of[s->from[i]];
   }
   const PressDerived derived = {
-    .rule = s->derived, .from = from, .n_from = s->n_from};
+      .rule = s->derived, .from = from, .n_from = s->n_from};
   PressSpan evidence[MAX_CHAIN * 2 + 1];
   const uint32_t n_evidence = evidence_of(m, s, evidence, 0);
   const bool is_derived = !press_str_is_none(s->derived);
   const PressGraphStatement statement = {
-    .subject = node_index(m, s->subject),
-    .predicate =
-      press_ontology_predicate(m->m->ontology, s->predicate)->id,
-    .object = node_index(m, s->object),
-    .negated = s->negated,
-    .status = s->status,
-    .sources = sources,
-    .n_sources = s->n_sources,
-    .claim = claim_of(m, s),
-    .time = time_of(m, s->date),
-    .quantity = quantity_of(m, s->quantity),
-    .derived = is_derived ? &derived : NULL,
-    .score = s->score,
-    .rule = s->rule,
-    .evidence = evidence,
-    .n_evidence = n_evidence,
-    .properties = statement_properties(m, s)};
-  return press_graph_add_statement(
-    m->graph, &statement, &m->statement_of[index]);
+      .subject = node_index(m, s->subject),
+      .predicate = press_ontology_predicate(m->m->ontology, s->predicate)->id,
+      .object = node_index(m, s->object),
+      .negated = s->negated,
+      .status = s->status,
+      .sources = sources,
+      .n_sources = s->n_sources,
+      .claim = claim_of(m, s),
+      .time = time_of(m, s->date),
+      .quantity = quantity_of(m, s->quantity),
+      .derived = is_derived ? &derived : NULL,
+      .score = s->score,
+      .rule = s->rule,
+      .evidence = evidence,
+      .n_evidence = n_evidence,
+      .properties = statement_properties(m, s)};
+  return press_graph_add_statement(m->graph, &statement,
+                                   &m->statement_of[index]);
 }
 
 // The document layer
@@ -622,22 +673,22 @@ add_document_edge(Mapper *m,
                   const char *rule)
 {
   const Sentence *const at = &m->article->sentences[sentence];
-  const bool body = at->kind == PRESS_SENTENCE_BODY ||
-                    at->kind == PRESS_SENTENCE_TITLE;
+  const bool body =
+      at->kind == PRESS_SENTENCE_BODY || at->kind == PRESS_SENTENCE_TITLE;
   ObjectBuilder o = press_object(m->arena);
   set_true(&o, "boilerplate", !body);
   const PressSpan evidence = span_of_sentence(m, sentence);
-  const PressGraphStatement statement = {
-    .subject = m->article_node,
-    .predicate = press_str(predicate),
-    .object = m->node_of[entity],
-    .status = PRESS_ASSERTED,
-    .claim = PRESS_NO_INDEX,
-    .score = 0.9,
-    .rule = press_str(rule),
-    .evidence = &evidence,
-    .n_evidence = 1,
-    .properties = o.n ? press_object_end(&o) : NULL};
+  const PressGraphStatement statement = {.subject = m->article_node,
+                                         .predicate = press_str(predicate),
+                                         .object = m->node_of[entity],
+                                         .status = PRESS_ASSERTED,
+                                         .claim = PRESS_NO_INDEX,
+                                         .score = 0.9,
+                                         .rule = press_str(rule),
+                                         .evidence = &evidence,
+                                         .n_evidence = 1,
+                                         .properties =
+                                             o.n ? press_object_end(&o) : NULL};
   uint32_t index = 0;
   return press_graph_add_statement(m->graph, &statement, &index);
 }
@@ -655,20 +706,20 @@ map_about(Mapper *m, const PressBuildOptions *options)
     }
     const bool agent = press_entity_is(m->e, entity, "Agent");
     const PressSentenceKind kind =
-      m->article->sentences[mention->sentence].kind;
+        m->article->sentences[mention->sentence].kind;
     const bool named = m->e->list.items[entity].named;
     const bool event = press_entity_is(m->e, entity, "Event");
     PressStatus st = PRESS_OK;
     if ((kind == PRESS_SENTENCE_TITLE && (named || event)) ||
         (kind == PRESS_SENTENCE_KEYWORDS && named)) {
-      st = add_document_edge(
-        m, "ABOUT", entity, mention->sentence, "document.about");
+      st = add_document_edge(m, "ABOUT", entity, mention->sentence,
+                             "document.about");
     } else if (kind == PRESS_SENTENCE_CREDIT && named && agent) {
-      st = add_document_edge(
-        m, "CREDITS", entity, mention->sentence, "document.credits");
+      st = add_document_edge(m, "CREDITS", entity, mention->sentence,
+                             "document.credits");
     } else if (options->mentions) {
-      st = add_document_edge(
-        m, "MENTIONS", entity, mention->sentence, "document.mentions");
+      st = add_document_edge(m, "MENTIONS", entity, mention->sentence,
+                             "document.mentions");
     }
     if (st) {
       return st;
@@ -692,7 +743,7 @@ map_cites(Mapper *m)
         continue;
       }
       const PressStatus st = add_document_edge(
-        m, "CITES", entity, frame->sentence, "document.cites");
+          m, "CITES", entity, frame->sentence, "document.cites");
       if (st) {
         return st;
       }
@@ -706,14 +757,12 @@ map_cites(Mapper *m)
 static PressStatus
 warn(Mapper *m, uint32_t sentence, const char *kind, PressStr text)
 {
-  const PressGraphWarning warning = {
-    .document = m->document,
-    .sentence = sentence + 1,
-    .kind = press_str(kind),
-    .text = text};
-  return press_str_is_none(text)
-           ? PRESS_NO_MEMORY
-           : press_graph_add_warning(m->graph, &warning);
+  const PressGraphWarning warning = {.document = m->document,
+                                     .sentence = sentence + 1,
+                                     .kind = press_str(kind),
+                                     .text = text};
+  return press_str_is_none(text) ? PRESS_NO_MEMORY
+                                 : press_graph_add_warning(m->graph, &warning);
 }
 
 static PressStatus
@@ -725,9 +774,9 @@ map_warnings(Mapper *m)
       continue;
     }
     const PressStr text = press_arena_format(
-      m->arena, "%.*s is a %.*s, the text says %.*s", (int)d->start.len,
-      d->start.data, (int)d->weekday_computed.len, d->weekday_computed.data,
-      (int)d->weekday_text.len, d->weekday_text.data);
+        m->arena, "%.*s is a %.*s, the text says %.*s", (int)d->start.len,
+        d->start.data, (int)d->weekday_computed.len, d->weekday_computed.data,
+        (int)d->weekday_text.len, d->weekday_text.data);
     const PressStatus st = warn(m, d->sentence, "weekday", text);
     if (st) {
       return st;
@@ -775,13 +824,12 @@ press_map_article(PressWorld *world,
               .m = &analysis->mentions,
               .e = &analysis->entities,
               .s = &analysis->statements,
-              .unspecified = PRESS_NO_INDEX};
-  m.node_of =
-    press_arena_array(arena, m.e->list.n + 1, sizeof(uint32_t));
+              .unspecified = PRESS_NO_INDEX,
+              .claim_of = press_map(arena)};
+  m.node_of = press_arena_array(arena, m.e->list.n + 1, sizeof(uint32_t));
   m.wanted = press_arena_array(arena, m.e->list.n + 1, sizeof(bool));
-  m.statement_of =
-    press_arena_array(arena, m.s->list.n + 1, sizeof(uint32_t));
-  if (!m.node_of || !m.wanted || !m.statement_of) {
+  m.statement_of = press_arena_array(arena, m.s->list.n + 1, sizeof(uint32_t));
+  if (!m.node_of || !m.wanted || !m.statement_of || !chain_mentions(&m)) {
     return PRESS_NO_MEMORY;
   }
   PressStatus st = press_graph_new(world, &m.graph);
@@ -790,8 +838,7 @@ press_map_article(PressWorld *world,
   }
   st = map_all(&m, options);
   if (!st) {
-    st = arena->failed ? PRESS_NO_MEMORY
-                       : press_graph_finish(m.graph, false);
+    st = arena->failed ? PRESS_NO_MEMORY : press_graph_finish(m.graph, false);
   }
   if (st) {
     press_graph_free(m.graph);

@@ -9,10 +9,10 @@ press_pipeline_load(PressWorld *world, Pipeline *pipeline)
 {
   *pipeline = (Pipeline){.arena = press_arena(world->alloc, 0)};
   PressStatus st =
-    press_mention_data_load(world, &pipeline->arena, &pipeline->data);
+      press_mention_data_load(world, &pipeline->arena, &pipeline->data);
   if (!st) {
-    st = press_rules_load(
-      world, &pipeline->arena, &pipeline->data, &pipeline->rules);
+    st = press_rules_load(world, &pipeline->arena, &pipeline->data,
+                          &pipeline->rules);
   }
   if (st) {
     press_pipeline_free(pipeline);
@@ -38,31 +38,18 @@ press_pipeline_run(PressWorld *world,
   const ArticleOptions read = {.published = options->published,
                                .language = options->language};
   PressStatus st =
-    press_article_read(world, arena, uri, text, &read, &analysis->article);
+      press_article_read(world, arena, uri, text, &read, &analysis->article);
   if (!st) {
-    st = press_mentions_find(world,
-                             arena,
-                             &pipeline->data,
-                             &analysis->article,
+    st = press_mentions_find(world, arena, &pipeline->data, &analysis->article,
                              &analysis->mentions);
   }
-  if (!st) {
-    st = press_entities_resolve(
-      arena, &analysis->mentions, &analysis->entities);
+  if (st) {
+    return st;
   }
-  if (!st) {
-    st = press_statements_find(
-      arena, pipeline->rules, &analysis->entities, &analysis->statements);
+  if (press_entities_resolve(arena, &analysis->mentions, &analysis->entities) ||
+      press_statements_find(arena, pipeline->rules, &analysis->entities,
+                            &analysis->statements)) {
+    return press_report_memory(world, arena, uri);
   }
-  if (st == PRESS_NO_MEMORY && arena->limit &&
-      arena->used + arena->limit / 8 > arena->limit) {
-    return press_report(world,
-                        PRESS_ERROR,
-                        PRESS_TOO_BIG,
-                        (PressOrigin){.source = uri},
-                        PRESS_STR("split the article"),
-                        "article needs more than %zu MiB of memory",
-                        arena->limit >> 20);
-  }
-  return st;
+  return PRESS_OK;
 }

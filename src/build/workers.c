@@ -33,7 +33,10 @@ typedef struct {
   PressGraph *graph;
   uint64_t words;
   Arena arena; ///< Of the messages
-  struct { Message *items; size_t n, cap; } messages;
+  struct {
+    Message *items;
+    size_t n, cap;
+  } messages;
 } Outcome;
 
 typedef struct {
@@ -69,8 +72,7 @@ keep_message(void *handle, const PressDiag *diag)
   m.diag.message = press_arena_str(&o->arena, diag->message);
   m.diag.hint = press_arena_str(&o->arena, diag->hint);
   m.diag.origin.source = press_arena_str(&o->arena, diag->origin.source);
-  m.diag.origin.line_text =
-    press_arena_str(&o->arena, diag->origin.line_text);
+  m.diag.origin.line_text = press_arena_str(&o->arena, diag->origin.line_text);
   o->messages.items[o->messages.n++] = m;
 }
 
@@ -88,9 +90,10 @@ build_text(PressWorld *world,
 {
   Analysis analysis = {0};
   PressStatus st =
-    press_pipeline_run(world, pipeline, arena, uri, text, options, &analysis);
+      press_pipeline_run(world, pipeline, arena, uri, text, options, &analysis);
   if (!st) {
     st = press_map_article(home, arena, &analysis, options, graph);
+    st = st ? press_report_memory(world, arena, uri) : PRESS_OK;
     *words = analysis.article.n_words;
   }
   return st;
@@ -107,20 +110,13 @@ build_file(PressWorld *world,
            uint64_t *words)
 {
   FileBytes file = {0};
-  PressStatus st = press_file_read(
-    world, path.data, world->limits.article_bytes, &file);
+  PressStatus st =
+      press_file_read(world, path.data, world->limits.article_bytes, &file);
   if (st) {
     return st;
   }
-  st = build_text(world,
-                  home,
-                  pipeline,
-                  arena,
-                  path,
-                  file.bytes,
-                  options,
-                  graph,
-                  words);
+  st = build_text(world, home, pipeline, arena, path, file.bytes, options,
+                  graph, words);
   press_file_close(&file);
   return st;
 }
@@ -148,20 +144,15 @@ work(void *handle)
   Worker *const worker = handle;
   Shop *const shop = worker->shop;
   Arena arena =
-    press_arena(shop->world->alloc, shop->world->limits.article_memory);
+      press_arena(shop->world->alloc, shop->world->limits.article_memory);
   size_t i = 0;
   while (take(shop, &i)) {
     Outcome *const o = &shop->outcomes[i];
     o->arena = press_arena(shop->world->alloc, 0);
     worker->outcome = o;
-    o->status = build_file(worker->world,
-                           shop->world,
-                           shop->pipeline,
-                           &arena,
-                           shop->inputs->items[i],
-                           shop->options,
-                           &o->graph,
-                           &o->words);
+    o->status =
+        build_file(worker->world, shop->world, shop->pipeline, &arena,
+                   shop->inputs->items[i], shop->options, &o->graph, &o->words);
     press_arena_reset(&arena);
     pthread_mutex_lock(&shop->lock);
     o->done = true;
@@ -285,7 +276,10 @@ cancel(Shop *shop)
 }
 
 static PressStatus
-collect(Shop *shop, Piles *piles, PressBuildCounts *counts, PressStatus *failure)
+collect(Shop *shop,
+        Piles *piles,
+        PressBuildCounts *counts,
+        PressStatus *failure)
 {
   for (size_t i = 0; i < shop->inputs->n; ++i) {
     Outcome *const o = &shop->outcomes[i];
@@ -309,8 +303,7 @@ collect(Shop *shop, Piles *piles, PressBuildCounts *counts, PressStatus *failure
       }
     }
     move_on(shop, i + 1);
-    if (!press_progress(
-          shop->world, "articles", i + 1, shop->inputs->n)) {
+    if (!press_progress(shop->world, "articles", i + 1, shop->inputs->n)) {
       return PRESS_CANCELLED;
     }
   }
@@ -320,8 +313,8 @@ collect(Shop *shop, Piles *piles, PressBuildCounts *counts, PressStatus *failure
 static unsigned
 thread_count(const PressBuildOptions *options, size_t n_inputs)
 {
-  long n = options->threads ? (long)options->threads
-                            : sysconf(_SC_NPROCESSORS_ONLN);
+  long n =
+      options->threads ? (long)options->threads : sysconf(_SC_NPROCESSORS_ONLN);
   n = n < 1 ? 1 : n > MAX_THREADS ? MAX_THREADS : n;
   return (size_t)n > n_inputs ? (unsigned)n_inputs : (unsigned)n;
 }
@@ -339,8 +332,8 @@ run_workers(Shop *shop,
   PressStatus st = PRESS_OK;
   for (unsigned i = 0; !st && i < n_threads; ++i) {
     workers[i].shop = shop;
-    st = press_world_worker(
-      shop->world, keep_message, &workers[i], &workers[i].world);
+    st = press_world_worker(shop->world, keep_message, &workers[i],
+                            &workers[i].world);
     if (!st && pthread_create(&threads[i], NULL, work, &workers[i])) {
       st = started ? PRESS_OK : PRESS_NO_MEMORY;
       break;
@@ -374,19 +367,15 @@ build_all(Shop *shop, PressGraph **graph, PressBuildCounts *counts)
 {
   Piles piles = {.n = 0};
   PressStatus failure = PRESS_OK;
-  PressStatus st = run_workers(shop,
-                               thread_count(shop->options, shop->inputs->n),
-                               &piles,
-                               counts,
-                               &failure);
+  PressStatus st =
+      run_workers(shop, thread_count(shop->options, shop->inputs->n), &piles,
+                  counts, &failure);
   PressGraph *united = NULL;
   if (!st) {
     st = unite_all(&piles, &united);
   }
   if (piles.clashes) {
-    (void)press_report(shop->world,
-                       PRESS_WARNING,
-                       PRESS_OK,
+    (void)press_report(shop->world, PRESS_WARNING, PRESS_OK,
                        (PressOrigin){.source = PRESS_NONE},
                        PRESS_STR("look at their mentions: show GRAPH NAME"),
                        "some names are a person in one article and a place "
@@ -421,16 +410,14 @@ press_build(PressWorld *world,
   Arena arena = press_arena(world->alloc, 0);
   InputList list = {0};
   Pipeline pipeline = {0};
-  PressStatus st =
-    press_inputs_list(world, &arena, inputs, n_inputs, &list);
+  PressStatus st = press_inputs_list(world, &arena, inputs, n_inputs, &list);
   st = st ? st : press_pipeline_load(world, &pipeline);
   if (!st) {
     Shop shop = {.world = world,
                  .pipeline = &pipeline,
                  .options = options,
                  .inputs = &list,
-                 .outcomes =
-                   press_arena_array(&arena, list.n, sizeof(Outcome)),
+                 .outcomes = press_arena_array(&arena, list.n, sizeof(Outcome)),
                  .lock = PTHREAD_MUTEX_INITIALIZER,
                  .finished = PTHREAD_COND_INITIALIZER,
                  .room = PTHREAD_COND_INITIALIZER};
@@ -456,8 +443,8 @@ press_build_text(PressWorld *world,
   }
   Arena arena = press_arena(world->alloc, world->limits.article_memory);
   uint64_t words = 0;
-  st = build_text(
-    world, world, &pipeline, &arena, uri, text, options, graph, &words);
+  st = build_text(world, world, &pipeline, &arena, uri, text, options, graph,
+                  &words);
   press_arena_clear(&arena);
   press_pipeline_free(&pipeline);
   return st;

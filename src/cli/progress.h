@@ -23,8 +23,7 @@ void press_cli_progress_clear(Cli *cli);
    @param reading Nothing is written yet: then the program also ends if the work
    does not within a second, because a thread waits for a file that never comes.
 */
-void
-press_cli_progress_catch(bool reading);
+void press_cli_progress_catch(bool reading);
 
 /// True after Ctrl-C
 bool press_cli_progress_cancelled(void);

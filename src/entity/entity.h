@@ -31,25 +31,29 @@ typedef struct {
   bool named;
   uint16_t types[MAX_ENTITY_TYPES]; ///< Rows, no one an ancestor of another
   uint8_t n_types;
-  PressStr country;     ///< ISO code of a country, or none
-  PressStr lemma;       ///< Of the head noun of a described one
-  uint32_t first;       ///< First mention
+  PressStr country; ///< ISO code of a country, or none
+  PressStr lemma;   ///< Of the head noun of a described one
+  uint32_t first;   ///< First mention
   uint32_t n_mentions;
-  uint32_t date;        ///< DateMention, or NO_ITEM
-  uint32_t owner;       ///< Entity of its possessor or complement, or NO_ITEM
-  uint32_t quantity;    ///< First quantity that counts it, or NO_ITEM
+  uint32_t date;     ///< DateMention, or NO_ITEM
+  uint32_t owner;    ///< Entity of its possessor or complement, or NO_ITEM
+  uint32_t quantity; ///< First quantity that counts it, or NO_ITEM
+  uint32_t gender;   ///< FEAT_MASC, FEAT_FEM, both or none known
   bool plural;
-  bool generic;         ///< A class: plural definite without a size
-  bool boilerplate;     ///< Only in credits and keywords
+  bool generic;     ///< A class: plural definite without a size
+  bool boilerplate; ///< Only in credits and keywords
 } Entity;
 
 /// Entities of an article, in its arena
 typedef struct {
   const Mentions *mentions;
-  struct { Entity *items; size_t n, cap; } list;
-  uint32_t *of;       ///< By mention: its entity, or NO_ITEM
-  uint8_t *rung;      ///< By mention: why
-  uint32_t *through;  ///< By mention: the mention that it was tied to
+  struct {
+    Entity *items;
+    size_t n, cap;
+  } list;
+  uint32_t *of;      ///< By mention: its entity, or NO_ITEM
+  uint8_t *rung;     ///< By mention: why
+  uint32_t *through; ///< By mention: the mention that it was tied to
 } Entities;
 
 /**
@@ -58,14 +62,12 @@ typedef struct {
 
    @return PRESS_OK or PRESS_NO_MEMORY.
 */
-PRESS_NODISCARD PressStatus
-press_entities_resolve(Arena *arena,
-                       const Mentions *mentions,
-                       Entities *entities);
+PRESS_NODISCARD PressStatus press_entities_resolve(Arena *arena,
+                                                   const Mentions *mentions,
+                                                   Entities *entities);
 
 /// Id of a rung: "name" ...; static
-PressStr
-press_rung_name(Rung rung);
+PressStr press_rung_name(Rung rung);
 
 /// True if the entity has this type or one below it
 bool
@@ -76,7 +78,6 @@ void
 press_entity_add_type(const Mentions *mentions, Entity *entity, uint16_t type);
 
 /// Entity of a chunk's phrase, or NO_ITEM
-uint32_t
-press_entity_of_chunk(const Entities *entities, uint32_t chunk);
+uint32_t press_entity_of_chunk(const Entities *entities, uint32_t chunk);
 
 #endif // PRESS_ENTITY_ENTITY_H

@@ -38,8 +38,8 @@ static void
 name_country(Ladder *l, uint32_t entity)
 {
   Entity *const e = &l->e->list.items[entity];
-  const PressStr label = press_lexicon_country(
-    l->m->lexicon, l->m->article->language, e->country);
+  const PressStr label =
+      press_lexicon_country(l->m->lexicon, l->m->article->language, e->country);
   if (!press_str_is_none(label)) {
     e->label = label;
   }
@@ -55,27 +55,79 @@ is_part(PressStr part, PressStr whole, bool last)
     return false;
   }
   return last ? press_str_ends(whole, part) &&
-                  whole.data[whole.len - part.len - 1] == ' '
+                    whole.data[whole.len - part.len - 1] == ' '
               : press_str_starts(whole, part) && whole.data[part.len] == ' ';
+}
+
+/// First mention of an entity outside title and headings
+static uint32_t
+body_mention(const Ladder *l, uint32_t entity)
+{
+  for (uint32_t i = 0; i < l->m->mentions.n; ++i) {
+    const uint32_t s = l->m->mentions.items[i].sentence;
+    if (l->e->of[i] == entity &&
+        l->m->article->sentences[s].kind == PRESS_SENTENCE_BODY) {
+      return i;
+    }
+  }
+  return NO_ITEM;
+}
+
+/// Beside the first entity whose name opens or ends so: there are more
+#define SEVERAL 0x80000000U
+
+/// What names open and end with, and the first entity whose name does
+static bool
+index_parts(const Ladder *l, Map *parts)
+{
+  for (uint32_t i = 0; i < l->e->list.n; ++i) {
+    const PressStr key = l->e->list.items[i].key;
+    for (size_t k = 0; k < key.len; ++k) {
+      const PressStr both[] = {press_str_cut(key, 0, k),
+                               press_str_cut(key, k + 1, key.len)};
+      for (int b = 0; key.data[k] == ' ' && b < 2; ++b) {
+        const uint32_t old = press_map_get(parts, both[b]);
+        const bool first = old == MAP_NONE || old == i;
+        if (!press_map_put(parts, both[b], first ? i : old | SEVERAL)) {
+          return false;
+        }
+      }
+    }
+  }
+  return true;
 }
 
 /// The one entity whose full name this may be a part of, or NO_ITEM
 static uint32_t
-full_name(const Ladder *l, uint32_t entity)
+full_name(const Ladder *l, const Map *parts, uint32_t entity)
 {
   const Entity *const e = &l->e->list.items[entity];
+  const uint32_t only = press_map_get(parts, e->key);
+  if (only == MAP_NONE) {
+    return NO_ITEM;
+  }
+  const uint32_t from = only & ~SEVERAL;
+  const size_t to = only & SEVERAL ? l->e->list.n : (size_t)only + 1;
   uint32_t found = NO_ITEM;
-  for (uint32_t i = 0; i < l->e->list.n; ++i) {
+  for (uint32_t i = from; i < to; ++i) {
     const Entity *const other = &l->e->list.items[i];
-    if (i == entity || !other->named || !press_str_is_none(other->country)) {
+    const bool ends = is_part(e->key, other->key, true);
+    const bool opens = is_part(e->key, other->key, false);
+    if (i == entity || !other->named || !press_str_is_none(other->country) ||
+        (!ends && !opens)) {
       continue;
     }
     const bool person = press_entity_is(l->e, i, "Person");
     const bool org = press_entity_is(l->e, i, "Organization");
-    if ((!person && !org) || !is_part(e->key, other->key, person)) {
+    const bool part = ends || (org && opens);
+    // Valmorin is not Valmorin Rail, which comes up later
+    const bool later = org && body_mention(l, i) > body_mention(l, entity);
+    if ((!person && !org) || !part || later) {
       continue;
     }
-    bool agree = e->n_types == 0;
+    const uint32_t name = l->m->mentions.items[e->first].name;
+    bool agree =
+        e->n_types == 0 || (name != NO_ITEM && l->m->names.items[name].guessed);
     for (uint8_t t = 0; t < e->n_types; ++t) {
       agree = agree || press_ladder_fits(l, i, e->types[t]);
     }
@@ -102,19 +154,24 @@ move(Ladder *l, uint32_t from, uint32_t to, Rung rung)
   l->e->list.items[from].n_mentions = 0;
 }
 
-static void
+static bool
 join_parts(Ladder *l)
 {
+  Map parts = press_map(l->arena);
+  if (!index_parts(l, &parts)) {
+    return false;
+  }
   for (uint32_t i = 0; i < l->e->list.n; ++i) {
     const Entity *const e = &l->e->list.items[i];
     if (!e->named || !e->n_mentions || !press_str_is_none(e->country)) {
       continue;
     }
-    const uint32_t full = full_name(l, i);
+    const uint32_t full = full_name(l, &parts, i);
     if (full != NO_ITEM) {
       move(l, i, full, RUNG_PART);
     }
   }
+  return true;
 }
 
 /// Capitals of `label` in the order of the letters of `acronym`
@@ -191,6 +248,5 @@ press_ladder_names(Ladder *l)
     }
   }
   join_acronyms(l);
-  join_parts(l);
-  return true;
+  return join_parts(l);
 }

@@ -12,13 +12,13 @@
 
 #include "entity/ladder.h"
 
-enum { REACH = 2 };
+enum { REACH = 2, REACH_MENTIONS = 200 };
 
 static bool
 is_person_pronoun(const Ladder *l, const Mention *m)
 {
-  static const char *const words[] = {"he",  "she", "him",  "her", "his",
-                                      "hers", "who"};
+  static const char *const words[] = {"he",  "she",  "him", "her",
+                                      "his", "hers", "who"};
   const PressStr norm = l->m->article->tokens[m->token].norm;
   for (size_t i = 0; i < sizeof words / sizeof *words; ++i) {
     if (press_str_equals(norm, press_str(words[i]))) {
@@ -40,8 +40,8 @@ is_thing_pronoun(const Ladder *l, const Mention *m)
 static bool
 is_plural_pronoun(const Ladder *l, const Mention *m)
 {
-  static const char *const words[] = {"ils",  "elles", "leur", "leurs", "eux",
-                                      "they", "them",  "their"};
+  static const char *const words[] = {"ils", "les",  "elles", "leur", "leurs",
+                                      "eux", "they", "them",  "their"};
   const PressStr norm = l->m->article->tokens[m->token].norm;
   for (size_t i = 0; i < sizeof words / sizeof *words; ++i) {
     if (press_str_equals(norm, press_str(words[i]))) {
@@ -58,7 +58,8 @@ kind_fits(const Ladder *l, const Mention *m, uint32_t entity)
   const bool group = press_entity_is(l->e, entity, "PersonGroup");
   const bool org = press_entity_is(l->e, entity, "Organization");
   const bool date = press_entity_is(l->e, entity, "TimeSpan");
-  const bool place = press_entity_is(l->e, entity, "Place");
+  const bool country = press_entity_is(l->e, entity, "Country");
+  const bool place = press_entity_is(l->e, entity, "Place") && !country;
   const bool plural = l->e->list.items[entity].plural || group;
   if (date) {
     return false;
@@ -75,19 +76,18 @@ kind_fits(const Ladder *l, const Mention *m, uint32_t entity)
   if (is_thing_pronoun(l, m)) {
     return !person && !group && !place && !plural;
   }
-  return (person || org) && !plural;
+  return (person || org || (country && m->modifier)) && !plural;
 }
 
 /// il, elle against a noun's gender; a name's gender is not known
 static bool
-gender_fits(const Ladder *l, const Mention *m, const Mention *other)
+gender_fits(const Ladder *l, const Mention *m, uint32_t entity)
 {
-  enum { gender = FEAT_MASC | FEAT_FEM };
-  if (l->m->article->language != LANG_FR || m->modifier || !other->noun) {
+  if (l->m->article->language != LANG_FR || m->modifier) {
     return true;
   }
-  const uint32_t a = m->features & gender;
-  const uint32_t b = other->noun->features & gender;
+  const uint32_t a = m->features & FEAT_GENDER;
+  const uint32_t b = l->e->list.items[entity].gender;
   return !a || !b || (a & b);
 }
 
@@ -106,18 +106,21 @@ points(const Ladder *l, const Mention *m, const Mention *other, uint32_t entity)
   score += is_subject(l, other) ? 4 : 0;
   score += e->named ? 2 : 0;
   score += other->kind == PRESS_MENTION_PRONOUN ? 1 : 0;
+  if (is_plural_pronoun(l, m)) {
+    score += e->plural ? 3 : -3;
+  }
   // his own possessive: the subject of the clause, not what it governs
   score -= other->chunk == m->chunk ? 20 : 0;
   // an object pronoun is somebody else than the subject
   const Chunk *const own =
-    m->chunk == NO_ITEM ? NULL : &l->m->chunks.items[m->chunk];
+      m->chunk == NO_ITEM ? NULL : &l->m->chunks.items[m->chunk];
   if (own && other->chunk != NO_ITEM) {
-    const uint32_t verb = own->kind == CHUNK_VERB      ? m->chunk
+    const uint32_t verb = own->kind == CHUNK_VERB    ? m->chunk
                           : own->role == ROLE_OBJECT ? own->governor
-                                                       : NO_ITEM;
+                                                     : NO_ITEM;
     if (verb != NO_ITEM && !m->modifier &&
         press_entity_of_chunk(l->e, l->m->chunks.items[verb].subject) ==
-          entity) {
+            entity) {
       score -= 20;
     }
   }
@@ -134,7 +137,9 @@ press_ladder_pronoun(Ladder *l, uint32_t i)
   const Sentence *const sentences = l->m->article->sentences;
   uint32_t best = NO_ITEM;
   int best_points = 0;
-  for (uint32_t k = (uint32_t)l->m->mentions.n; k-- > 0;) {
+  const size_t n = l->m->mentions.n;
+  uint32_t k = n - i > REACH_MENTIONS ? i + REACH_MENTIONS : (uint32_t)n;
+  while (k-- > 0 && k + REACH_MENTIONS > i) {
     const Mention *const other = &l->m->mentions.items[k];
     const uint32_t entity = l->e->of[k];
     if (k >= i && other->token >= m->token) {
@@ -146,10 +151,10 @@ press_ladder_pronoun(Ladder *l, uint32_t i)
     if (entity == NO_ITEM || other->boilerplate ||
         other->sentence > m->sentence ||
         sentences[other->sentence].paragraph + 1 <
-          sentences[m->sentence].paragraph ||
+            sentences[m->sentence].paragraph ||
         (sentences[other->sentence].kind != PRESS_SENTENCE_BODY &&
          other->sentence != m->sentence) ||
-        !kind_fits(l, m, entity) || !gender_fits(l, m, other)) {
+        !kind_fits(l, m, entity) || !gender_fits(l, m, entity)) {
       continue;
     }
     const int score = points(l, m, other, entity);

@@ -12,8 +12,8 @@
 #include "entity/ladder.h"
 
 static const char *const rung_names[N_RUNGS] = {
-  "founds",  "name",    "acronym", "part",  "apposition",
-  "demonym", "nominal", "pronoun", "group", "date"};
+    "founds",  "name",    "acronym", "part",  "apposition",
+    "demonym", "nominal", "pronoun", "group", "date"};
 
 PressStr
 press_rung_name(Rung rung)
@@ -24,8 +24,8 @@ press_rung_name(Rung rung)
 bool
 press_entity_is(const Entities *entities, uint32_t entity, const char *type)
 {
-  if (entity == NO_ITEM) {
-    return false;
+  if (entity >= entities->list.n) {
+    return false; // none, or who is left out
   }
   const Entity *const e = &entities->list.items[entity];
   for (uint8_t i = 0; i < e->n_types; ++i) {
@@ -95,6 +95,27 @@ press_ladder_found(Ladder *l, uint32_t mention)
   return index;
 }
 
+/// Gender by the head noun, or by the first noun of an institution's name
+static uint32_t
+gender_of(const Ladder *l, const Mention *m)
+{
+  if (m->noun) {
+    return m->noun->features & FEAT_GENDER;
+  }
+  if (m->name == NO_ITEM) {
+    return 0;
+  }
+  uint32_t gender = 0;
+  const uint32_t first = l->m->marks->first[m->token];
+  for (uint32_t i = first; i < l->m->marks->first[m->token + 1]; ++i) {
+    const Reading *const noun = press_hit_pos(&l->m->marks->hits[i], POS_NOUN);
+    if (noun && m->n > 1) {
+      gender |= noun->features & FEAT_GENDER;
+    }
+  }
+  return gender;
+}
+
 void
 press_ladder_tie(Ladder *l,
                  uint32_t mention,
@@ -114,6 +135,7 @@ press_ladder_tie(Ladder *l,
   e->boilerplate = e->boilerplate && m->boilerplate;
   if (rung != RUNG_PRONOUN && rung != RUNG_NOMINAL) {
     e->plural = e->plural || m->plural;
+    e->gender |= gender_of(l, m);
     press_entity_add_type(l->m, e, m->type);
     press_entity_add_type(l->m, e, m->type2);
     if (e->quantity == NO_ITEM && !m->partitive) {
@@ -153,8 +175,8 @@ press_ladder_dates(Ladder *l)
       continue;
     }
     const DateMention *const d = &l->m->dates.items[m->date];
-    const PressStr parts[] = {PRESS_STR("@"), d->start, PRESS_STR("/"),
-                              d->end, PRESS_STR("/"), d->precision};
+    const PressStr parts[] = {PRESS_STR("@"), d->start,       PRESS_STR("/"),
+                              d->end,         PRESS_STR("/"), d->precision};
     const PressStr key = press_arena_join(l->arena, parts, 6);
     const uint32_t old = press_map_get(&l->names, key);
     if (old != MAP_NONE) {
@@ -204,7 +226,7 @@ press_entities_resolve(Arena *arena,
     e.through[i] = NO_ITEM;
   }
   Ladder l = {
-    .arena = arena, .m = mentions, .e = &e, .names = press_map(arena)};
+      .arena = arena, .m = mentions, .e = &e, .names = press_map(arena)};
   bool ok = press_ladder_names(&l) && press_ladder_dates(&l) &&
             press_ladder_appositions(&l);
   for (uint32_t i = 0; ok && i < n; ++i) {

@@ -46,6 +46,12 @@ enum {
   FEAT_COND = 1 << 14, ///< Conditional
   FEAT_SUBJ = 1 << 15, ///< Subjunctive
   FEAT_IMPERATIVE = 1 << 16,
+
+  FEAT_NUMBER = FEAT_SING | FEAT_PLUR,
+  FEAT_GENDER = FEAT_MASC | FEAT_FEM,
+  /// Any tense of a finite verb but the imperative
+  FEAT_FINITE = FEAT_PRES | FEAT_IMPERFECT | FEAT_PAST | FEAT_FUTURE |
+                FEAT_COND | FEAT_SUBJ,
 };
 
 /// A word class of data/classes.tsv: dense number, MAP_NONE if unknown

@@ -44,9 +44,9 @@ tag_at(const Chunker *k, uint32_t w)
 }
 
 static bool
-has(const Chunker *k, uint32_t w, WordClass class_)
+has(const Chunker *k, uint32_t w, WordClass word_class)
 {
-  return w < k->end && press_has(word_at(k, w)->reading, class_);
+  return w < k->end && press_has(word_at(k, w)->reading, word_class);
 }
 
 static Chunk
@@ -89,26 +89,38 @@ push(Chunker *k, const Chunk *chunk)
 
 // Noun phrases
 
+/// Words of one kind that stand in a row in a phrase: more are no language
+enum { MAX_RUN = 32 };
+
 /// Words that a noun phrase may have before its head
 static uint32_t
 across_modifiers(const Chunker *k, uint32_t w)
 {
-  for (;;) {
+  for (const uint32_t end = w + MAX_RUN;;) {
     const Tag tag = tag_at(k, w);
     const Tag next = tag_at(k, w + 1);
     const bool participle =
-      tag == TAG_PART && !k->french &&
-      (next == TAG_NOUN || next == TAG_ADJ || next == TAG_NAME);
+        tag == TAG_PART && !k->french &&
+        (next == TAG_NOUN || next == TAG_ADJ || next == TAG_NAME);
     const bool gerund = tag == TAG_GERUND && !k->french && next == TAG_NOUN;
-    const bool adverb =
-      tag == TAG_ADV && (next == TAG_ADJ || next == TAG_NUM ||
-                         (next == TAG_PART && !k->french));
-    if (tag != TAG_ADJ && tag != TAG_NUM && !participle && !gerund &&
-        !adverb) {
+    const bool adverb = tag == TAG_ADV && (next == TAG_ADJ || next == TAG_NUM ||
+                                           (next == TAG_PART && !k->french));
+    if (w == end || (tag != TAG_ADJ && tag != TAG_NUM && !participle &&
+                     !gerund && !adverb)) {
       return w;
     }
     ++w;
   }
+}
+
+/// A plural of people does not describe the noun behind it: offered the
+/// families compensation
+static bool
+is_people(const Chunker *k, uint32_t w)
+{
+  const Reading *const r = word_at(k, w)->reading;
+  return r && r->pos == POS_NOUN && (r->features & FEAT_PLUR) &&
+         !(r->features & FEAT_SING) && press_type_is(k->m, r->type, "Agent");
 }
 
 /// Nouns and names of the head; sets the word of the head
@@ -119,7 +131,7 @@ across_heads(const Chunker *k, uint32_t w, uint32_t *head)
   for (;; ++w) {
     const Tag tag = tag_at(k, w);
     if (tag == TAG_NOUN) {
-      if (k->french && noun) {
+      if (noun && (k->french || is_people(k, w - 1))) {
         return w; // a second noun begins something else
       }
       *head = w;
@@ -132,13 +144,16 @@ across_heads(const Chunker *k, uint32_t w, uint32_t *head)
       if (noun && tag_at(k, w + 1) != TAG_NAME) {
         return w + 1;
       }
-    } else if (tag == TAG_ADJ && k->french && noun) {
-      continue;
-    } else if (tag == TAG_ADJ && !k->french && !noun &&
-               (tag_at(k, w + 1) == TAG_NOUN)) {
-      continue; // NSO surveillance software
     } else {
-      return w;
+      // French adjectives follow, English ones stand between name and noun:
+      // NSO surveillance software
+      const bool adjective =
+          tag == TAG_ADJ &&
+          (k->french ? noun || (*head != NO_ITEM && has(k, w, k->c->demonym))
+                     : !noun && tag_at(k, w + 1) == TAG_NOUN);
+      if (!adjective) {
+        return w;
+      }
     }
   }
 }
@@ -184,7 +199,7 @@ static bool
 noun_phrase(const Chunker *k, uint32_t w, Chunk *chunk)
 {
   uint32_t i = w;
-  while (tag_at(k, i) == TAG_DET) {
+  while (tag_at(k, i) == TAG_DET && i < w + MAX_RUN) {
     ++i;
   }
   const bool quantity = tag_at(k, i) == TAG_NUM;
@@ -229,8 +244,8 @@ is_verb(Tag tag)
 static bool
 is_clitic(const Chunker *k, uint32_t w)
 {
-  return tag_at(k, w) == TAG_PRON && (has(k, w, k->c->pron_object) ||
-                                      has(k, w, k->c->pron_reflexive));
+  return tag_at(k, w) == TAG_PRON &&
+         (has(k, w, k->c->pron_object) || has(k, w, k->c->pron_reflexive));
 }
 
 static bool
@@ -268,14 +283,16 @@ static bool
 takes_etre(const Chunker *k, uint32_t w)
 {
   static const char *const lemmas[] = {
-    "aller",   "venir",    "arriver",   "partir",    "entrer",  "sortir",
-    "monter",  "mourir",   "décéder",   "rester",    "tomber",  "devenir",
-    "revenir", "parvenir", "intervenir", "retourner", "rentrer", "naître",
-    "repartir", "descendre"};
+      "aller",     "venir",   "arriver", "partir",   "entrer",
+      "sortir",    "monter",  "mourir",  "décéder",  "rester",
+      "tomber",    "devenir", "revenir", "parvenir", "intervenir",
+      "retourner", "rentrer", "naître",  "repartir", "descendre"};
   const Reading *const r = word_at(k, w)->reading;
   for (size_t i = 0; r && i < sizeof lemmas / sizeof *lemmas; ++i) {
-    if (press_str_equals(r->lemma, press_str(lemmas[i]))) {
-      return true;
+    const PressStr lemma = press_str(lemmas[i]);
+    if (press_str_starts(r->lemma, lemma) &&
+        (r->lemma.len == lemma.len || r->lemma.data[lemma.len] == ' ')) {
+      return true; // aller, aller à
     }
   }
   return false;
@@ -328,8 +345,7 @@ joins(const Chunker *k, Group *g, uint32_t before, uint32_t after)
     return true;
   }
   if (has(k, before, c->aux_be) && tag == TAG_PART) {
-    const bool active =
-      chunk->reflexive || (k->french && takes_etre(k, after));
+    const bool active = chunk->reflexive || (k->french && takes_etre(k, after));
     chunk->passive = !active;
     return true;
   }
@@ -404,6 +420,9 @@ has_que(const Chunker *k, uint32_t w)
 static void
 settle_negation(const Chunker *k, Group *g, uint32_t behind)
 {
+  if (k->french && !g->ne) {
+    g->chunk.negated = false; // qui ait jamais assisté
+  }
   if (!g->ne || g->chunk.negated) {
     return;
   }
@@ -426,8 +445,7 @@ settle_reflexive(const Chunker *k, Group *g)
     const Reading *const r = &verb->hit->readings[i];
     if (r->pos == POS_VERB &&
         press_has(r, k->c->reflexive) == g->chunk.reflexive) {
-      if (!press_has(verb->reading, k->c->reflexive) ||
-          !g->chunk.reflexive) {
+      if (!press_has(verb->reading, k->c->reflexive) || !g->chunk.reflexive) {
         g->chunk.reading = r;
       }
       break;
@@ -440,7 +458,7 @@ verb_group(const Chunker *k, uint32_t w, Chunk *chunk)
 {
   Group g = {.chunk = chunk_of(k, CHUNK_VERB, w, 1)};
   uint32_t i = w;
-  while (is_verb_negation(k, i) || is_clitic(k, i)) {
+  while (i < w + MAX_RUN && (is_verb_negation(k, i) || is_clitic(k, i))) {
     if (is_verb_negation(k, i)) {
       note_negation(k, &g, i);
     }
@@ -491,14 +509,13 @@ punctuation(PressStr text)
   static const struct {
     const char *text;
     ChunkKind kind;
-  } marks[] = {
-    {",", CHUNK_COMMA},  {"«", CHUNK_OPEN},  {"“", CHUNK_OPEN},
-    {"(", CHUNK_OPEN},   {"[", CHUNK_OPEN},  {"»", CHUNK_CLOSE},
-    {"”", CHUNK_CLOSE},  {")", CHUNK_CLOSE}, {"]", CHUNK_CLOSE},
-    {":", CHUNK_COLON},  {";", CHUNK_COLON}, {"–", CHUNK_COLON},
-    {"—", CHUNK_COLON},  {"-", CHUNK_COLON}, {".", CHUNK_END},
-    {"?", CHUNK_END},    {"!", CHUNK_END},   {"…", CHUNK_END},
-    {"\"", CHUNK_OPEN}};
+  } marks[] = {{",", CHUNK_COMMA}, {"«", CHUNK_OPEN},  {"“", CHUNK_OPEN},
+               {"(", CHUNK_OPEN},  {"[", CHUNK_OPEN},  {"»", CHUNK_CLOSE},
+               {"”", CHUNK_CLOSE}, {")", CHUNK_CLOSE}, {"]", CHUNK_CLOSE},
+               {":", CHUNK_COLON}, {";", CHUNK_COLON}, {"–", CHUNK_COLON},
+               {"—", CHUNK_COLON}, {"-", CHUNK_COLON}, {".", CHUNK_END},
+               {"?", CHUNK_END},   {"!", CHUNK_END},   {"…", CHUNK_END},
+               {"\"", CHUNK_OPEN}};
   for (size_t i = 0; i < sizeof marks / sizeof *marks; ++i) {
     if (press_str_equals(text, press_str(marks[i].text))) {
       return marks[i].kind;
@@ -511,17 +528,17 @@ static ChunkKind
 kind_of(const Chunker *k, uint32_t w)
 {
   static const ChunkKind kinds[N_TAGS] = {
-    [TAG_OTHER] = CHUNK_OTHER,   [TAG_NOUN] = CHUNK_OTHER,
-    [TAG_NAME] = CHUNK_OTHER,    [TAG_ADJ] = CHUNK_ADJ,
-    [TAG_ADV] = CHUNK_ADV,       [TAG_DET] = CHUNK_OTHER,
-    [TAG_NUM] = CHUNK_OTHER,     [TAG_DATE] = CHUNK_DATE,
-    [TAG_PREP] = CHUNK_PREP,     [TAG_PRON] = CHUNK_NOUN,
-    [TAG_CONJ] = CHUNK_CONJ,     [TAG_SUB] = CHUNK_SUB,
-    [TAG_REL] = CHUNK_REL,       [TAG_NEG] = CHUNK_NEG,
-    [TAG_FINITE] = CHUNK_OTHER,  [TAG_INF] = CHUNK_OTHER,
-    [TAG_PART] = CHUNK_ADJ,      [TAG_GERUND] = CHUNK_OTHER,
-    [TAG_CUE] = CHUNK_CUE,       [TAG_POSSESSIVE] = CHUNK_PREP,
-    [TAG_PUNCT] = CHUNK_OTHER};
+      [TAG_OTHER] = CHUNK_OTHER,  [TAG_NOUN] = CHUNK_OTHER,
+      [TAG_NAME] = CHUNK_OTHER,   [TAG_ADJ] = CHUNK_ADJ,
+      [TAG_ADV] = CHUNK_ADV,      [TAG_DET] = CHUNK_OTHER,
+      [TAG_NUM] = CHUNK_OTHER,    [TAG_DATE] = CHUNK_DATE,
+      [TAG_PREP] = CHUNK_PREP,    [TAG_PRON] = CHUNK_NOUN,
+      [TAG_CONJ] = CHUNK_CONJ,    [TAG_SUB] = CHUNK_SUB,
+      [TAG_REL] = CHUNK_REL,      [TAG_NEG] = CHUNK_NEG,
+      [TAG_FINITE] = CHUNK_OTHER, [TAG_INF] = CHUNK_OTHER,
+      [TAG_PART] = CHUNK_ADJ,     [TAG_GERUND] = CHUNK_OTHER,
+      [TAG_CUE] = CHUNK_CUE,      [TAG_POSSESSIVE] = CHUNK_PREP,
+      [TAG_PUNCT] = CHUNK_OTHER};
   const Tag tag = tag_at(k, w);
   return tag == TAG_PUNCT ? punctuation(norm_of(k, w)) : kinds[tag];
 }
@@ -590,17 +607,16 @@ chunks_of_sentence(Chunker *k, uint32_t s)
                              tag == TAG_ADJ || tag == TAG_ADV ||
                              (tag == TAG_PART && !k->french);
     const bool starts_verb =
-      is_verb(tag) || is_clitic(k, w) || is_verb_negation(k, w);
+        is_verb(tag) || is_clitic(k, w) || is_verb_negation(k, w);
     const bool modifier =
-      tag == TAG_PART && w > k->m->sentence_word[s] &&
-      (tag_at(k, w - 1) == TAG_DET || tag_at(k, w - 1) == TAG_PREP);
-    if (starts_verb && !modifier && verb_group(k, w, &chunk)) {
-      // a verb group
-    } else if (starts_noun && noun_phrase(k, w, &chunk)) {
-      // a noun phrase
-    } else if (is_exclusive_que(k, w, first)) {
+        tag == TAG_PART && w > k->m->sentence_word[s] &&
+        (tag_at(k, w - 1) == TAG_DET || tag_at(k, w - 1) == TAG_PREP);
+    const bool phrase =
+        (starts_verb && !modifier && verb_group(k, w, &chunk)) ||
+        (starts_noun && noun_phrase(k, w, &chunk));
+    if (!phrase && is_exclusive_que(k, w, first)) {
       chunk = chunk_of(k, CHUNK_ADV, w, 1);
-    } else {
+    } else if (!phrase) {
       chunk = chunk_of(k, kind_of(k, w), w, 1);
       if (is_complement_que(k, &chunk, first)) {
         chunk.kind = CHUNK_SUB;
@@ -623,7 +639,7 @@ press_chunks_find(Arena *arena, Mentions *m)
                .c = &m->classes,
                .french = m->article->language == LANG_FR};
   m->sentence_chunk =
-    press_arena_array(arena, m->article->n_sentences + 1, sizeof(uint32_t));
+      press_arena_array(arena, m->article->n_sentences + 1, sizeof(uint32_t));
   if (!m->sentence_chunk) {
     return false;
   }
@@ -637,8 +653,8 @@ press_chunks_find(Arena *arena, Mentions *m)
 }
 
 bool
-press_chunk_has(const Chunk *chunk, WordClass class_)
+press_chunk_has(const Chunk *chunk, WordClass word_class)
 {
-  return press_has(chunk->reading, class_) ||
-         press_hit_has(chunk->hit, class_) != NULL;
+  return press_has(chunk->reading, word_class) ||
+         press_hit_has(chunk->hit, word_class) != NULL;
 }

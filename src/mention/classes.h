@@ -34,7 +34,7 @@
   X(prep_agent, "prep.agent") X(prep_against, "prep.against")                 \
   X(prep_for, "prep.for") X(prep_from, "prep.from") X(prep_in, "prep.in")     \
   X(prep_of, "prep.of") X(prep_on, "prep.on") X(prep_to, "prep.to")           \
-  X(prep_with, "prep.with") X(prep_via, "prep.via")                           \
+  X(prep_with, "prep.with") X(prep_via, "prep.via") X(prep_house, "prep.house")                           \
   X(prep_including, "prep.including") X(prep_without, "prep.without")         \
   X(conj_and, "conj.and") X(conj_or, "conj.or") X(conj_but, "conj.but")       \
   X(sub_that, "sub.that") X(sub_if, "sub.if")                                 \
@@ -47,15 +47,18 @@
   X(adj_alleged, "adj.alleged") X(adj_former, "adj.former")                   \
   X(adj_quantity, "adj.quantity") X(adj_close, "adj.close")                   \
   X(org_suffix, "org.suffix") X(org_head, "org.head")                         \
+  X(org_ministry, "org.ministry")                                              \
   X(person_title, "person.title") X(place_head, "place.head")                 \
   X(media_kind, "media.kind") X(spyware_kind, "spyware.kind")                 \
   X(product_kind, "product.kind") X(role_official, "role.official")           \
   X(role_head, "role.head") X(role_national, "role.national")                 \
   X(role_representative, "role.representative")                               \
-  X(role_source, "role.source") X(role_victim, "role.victim")                 \
+  X(role_source, "role.source") X(role_victim, "role.victim")                        \
+  X(role_perpetrator, "role.perpetrator")                 \
   X(group_partitive, "group.partitive")                                       \
   X(group_collection, "group.collection") X(speech_noun, "speech.noun")        \
-  X(verb_base, "verb.base")
+  X(verb_base, "verb.base") X(verb_charge, "verb.charge")                        \
+  X(verb_convict, "verb.convict") X(verb_name, "verb.name")
 // clang-format on
 
 /// Number of each class, NO_CLASS for one that the data lacks
@@ -66,19 +69,15 @@ typedef struct {
 } Classes;
 
 /// Look them all up
-Classes
-press_classes(const Lexicon *lexicon);
+Classes press_classes(const Lexicon *lexicon);
 
 /// True if the reading is there and has the class
-bool
-press_has(const Reading *reading, WordClass class_);
+bool press_has(const Reading *reading, WordClass word_class);
 
 /// First reading of a hit that has the class, or null
-const Reading *
-press_hit_has(const Hit *hit, WordClass class_);
+const Reading *press_hit_has(const Hit *hit, WordClass word_class);
 
 /// First reading of a hit with this part of speech, or null
-const Reading *
-press_hit_pos(const Hit *hit, Pos pos);
+const Reading *press_hit_pos(const Hit *hit, Pos pos);
 
 #endif // PRESS_MENTION_CLASSES_H

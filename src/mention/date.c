@@ -650,9 +650,7 @@ press_dates_find(PressWorld *world,
   }
   ok = ok && find_all(&parser, &found) && !arena->failed;
   if (!ok) {
-    return press_report(world, PRESS_ERROR, PRESS_NO_MEMORY,
-                        (PressOrigin){.source = article->uri}, PRESS_NONE,
-                        "no memory left for the dates");
+    return press_report_memory(world, arena, article->uri);
   }
   *dates = found;
   return PRESS_OK;

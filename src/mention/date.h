@@ -72,7 +72,7 @@ PRESS_NODISCARD PressStatus press_date_words_load(PressWorld *world,
 
    @param words Of the article's language.
    @param marks Or null; verbs in the future make a weekday the next one.
-   @return PRESS_OK or PRESS_NO_MEMORY (reported).
+   @return PRESS_OK, or PRESS_NO_MEMORY or PRESS_TOO_BIG (reported).
 */
 PRESS_NODISCARD PressStatus press_dates_find(PressWorld *world,
                                              Arena *arena,

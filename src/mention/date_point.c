@@ -426,7 +426,9 @@ weekday_date(const DateParser *parser, uint32_t token, When *when)
   }
   *when = named;
   const uint32_t d = press_date_day(parser, token + w, &when->day);
-  if (d && is_day_alone(parser, token + w + d)) {
+  // in words it counts what follows: mardi trois licences
+  const bool digits = d && token_at(parser, token + w)->kind == TOKEN_NUMBER;
+  if (digits && is_day_alone(parser, token + w + d)) {
     when->n = w + d;
     settle_day_alone(parser, when);
     return true;

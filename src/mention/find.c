@@ -13,8 +13,7 @@ press_mention_data_load(PressWorld *world, Arena *arena, MentionData *data)
     st = press_lexicon_get(world, &loaded.lexicon);
   }
   for (int i = 0; !st && i < N_LANGUAGES; ++i) {
-    st =
-      press_date_words_load(world, arena, (Language)i, &loaded.dates[i]);
+    st = press_date_words_load(world, arena, (Language)i, &loaded.dates[i]);
   }
   if (!st) {
     loaded.classes = press_classes(loaded.lexicon);
@@ -31,35 +30,33 @@ press_mentions_find(PressWorld *world,
                     Mentions *mentions)
 {
   Marks *const marks = press_arena_array(arena, 1, sizeof(Marks));
-  if (!marks) {
-    return PRESS_NO_MEMORY;
+  if (!marks || press_lexicon_mark(data->lexicon, arena, article, marks)) {
+    return press_report_memory(world, arena, article->uri);
   }
-  PressStatus st = press_lexicon_mark(data->lexicon, arena, article, marks);
   Mentions m = {.article = article,
                 .lexicon = data->lexicon,
                 .ontology = data->ontology,
                 .marks = marks,
                 .classes = data->classes};
   const DateWords *const words = data->dates[article->language];
+  PressStatus st =
+      press_dates_find(world, arena, words, article, marks, &m.dates);
   if (!st) {
-    st = press_dates_find(world, arena, words, article, marks, &m.dates);
-  }
-  if (!st) {
-    st = press_quantities_find(
-      world, arena, words, article, marks, &m.dates, &m.quantities);
+    st = press_quantities_find(world, arena, words, article, marks, &m.dates,
+                               &m.quantities);
   }
   if (st) {
     return st;
   }
   if (!press_names_find(arena, &m) || !press_words_find(arena, &m) ||
       !press_chunks_find(arena, &m)) {
-    return PRESS_NO_MEMORY;
+    return press_report_memory(world, arena, article->uri);
   }
   press_chunks_link(&m);
   press_roles_find(&m);
   press_names_type(arena, &m);
   if (arena->failed || !press_nominals_find(arena, &m)) {
-    return PRESS_NO_MEMORY;
+    return press_report_memory(world, arena, article->uri);
   }
   *mentions = m;
   return PRESS_OK;
@@ -103,7 +100,7 @@ press_type_is(const Mentions *mentions, uint16_t type, const char *ancestor)
     return false;
   }
   const uint16_t row =
-    press_ontology_find_type(mentions->ontology, press_str(ancestor));
+      press_ontology_find_type(mentions->ontology, press_str(ancestor));
   return row != PRESS_NO_ROW &&
          press_ontology_is_a(mentions->ontology, type, row);
 }

@@ -24,6 +24,18 @@ typedef struct {
   uint32_t end;
 } Linker;
 
+/// Chunks to each side that a phrase may be tied to, so that a sentence
+/// without end costs no more than its length
+enum { REACH = 1000 };
+
+static Linker
+around(Linker l, uint32_t i)
+{
+  l.first = i - l.first > REACH ? i - REACH : l.first;
+  l.end = l.end - i > REACH ? i + REACH : l.end;
+  return l;
+}
+
 static bool
 is_kind(const Linker *l, uint32_t i, ChunkKind kind)
 {
@@ -34,14 +46,49 @@ static bool
 is_of(const Linker *l, uint32_t prep)
 {
   return !l->c[prep].reading
-           ? true // English 's
-           : press_has(l->c[prep].reading, l->m->classes.prep_of);
+             ? true // English 's
+             : press_has(l->c[prep].reading, l->m->classes.prep_of);
 }
 
 static bool
 is_possessive(const Linker *l, uint32_t prep)
 {
   return is_kind(l, prep, CHUNK_PREP) && !l->c[prep].reading;
+}
+
+/// que de faux courriels ont ...: de before an adjective is an article
+static bool
+is_plural_article(const Linker *l, uint32_t prep, uint32_t noun)
+{
+  const Chunk *const c = &l->c[noun];
+  if (l->m->article->language != LANG_FR || prep == l->first ||
+      !press_has(l->c[prep].reading, l->m->classes.prep_of) ||
+      l->m->words.items[c->word].tag != TAG_ADJ) {
+    return false;
+  }
+  return l->c[prep - 1].kind == CHUNK_SUB;
+}
+
+/// onze habitants, dont quatre enfants, ont ...: no relative where no verb
+/// stands before the comma
+static void
+settle_including(Linker *l)
+{
+  for (uint32_t i = l->first; i + 2 < l->end; ++i) {
+    const Reading *const prep =
+        press_hit_has(l->c[i].hit, l->m->classes.prep_including);
+    if (l->c[i].kind != CHUNK_REL || !prep) {
+      continue;
+    }
+    uint32_t k = i + 1;
+    while (is_kind(l, k, CHUNK_NOUN) || is_kind(l, k, CHUNK_CONJ)) {
+      ++k;
+    }
+    if (k > i + 1 && (is_kind(l, k, CHUNK_COMMA) || is_kind(l, k, CHUNK_END))) {
+      l->c[i].kind = CHUNK_PREP;
+      l->c[i].reading = prep;
+    }
+  }
 }
 
 static void
@@ -67,6 +114,9 @@ link_prepositions(Linker *l)
       continue;
     }
     --p;
+    if (is_plural_article(l, p, i)) {
+      continue;
+    }
     l->c[i].prep = p;
     if (!is_of(l, p) || p == l->first) {
       continue;
@@ -137,9 +187,9 @@ same_preposition(const Linker *l, uint32_t a, uint32_t b)
     return p == q;
   }
   const Classes *const c = &l->m->classes;
-  const WordClass classes[] = {c->prep_of, c->prep_in, c->prep_to,
+  const WordClass classes[] = {c->prep_of,      c->prep_in,  c->prep_to,
                                c->prep_against, c->prep_for, c->prep_with,
-                               c->prep_agent, c->prep_on, c->prep_from};
+                               c->prep_agent,   c->prep_on,  c->prep_from};
   for (size_t i = 0; i < sizeof classes / sizeof *classes; ++i) {
     if (press_chunk_has(&l->c[p], classes[i]) &&
         press_chunk_has(&l->c[q], classes[i])) {
@@ -227,8 +277,8 @@ before_phrase(const Linker *l, uint32_t i)
   while (b > l->first) {
     if (b >= l->first + 2 && is_possessive(l, b - 1)) {
       b -= 2; // her family's lawyer: the owner belongs to the phrase
-    } else if (is_kind(l, b - 1, CHUNK_PREP) ||
-               is_kind(l, b - 1, CHUNK_ADV) || is_kind(l, b - 1, CHUNK_NEG)) {
+    } else if (is_kind(l, b - 1, CHUNK_PREP) || is_kind(l, b - 1, CHUNK_ADV) ||
+               is_kind(l, b - 1, CHUNK_NEG)) {
       --b;
     } else {
       break;
@@ -250,12 +300,25 @@ is_plural(const Linker *l, uint32_t i)
 static uint32_t
 explained(const Linker *l, uint32_t i, uint32_t j)
 {
+  uint32_t nearest = NO_ITEM;
+  const uint32_t beside = j;
   for (; j != NO_ITEM; j = l->c[j].attach < j ? l->c[j].attach : NO_ITEM) {
-    if (is_named(l, i) != is_named(l, j)) {
+    if (is_named(l, i) == is_named(l, j)) {
+      continue;
+    }
+    // the head of the commission, Josiah Ncube: the person, not the body
+    if (is_named(l, i) && l->c[j].reading &&
+        press_type_is(l->m, l->c[j].reading->type, "Person")) {
       return j;
     }
+    nearest = nearest == NO_ITEM ? j : nearest;
   }
-  return NO_ITEM;
+  // Two of the dead, Polish contractors, ...
+  if (nearest == NO_ITEM && is_plural(l, i) && is_plural(l, beside) &&
+      !is_named(l, i) && !has_determiner(l, i)) {
+    return l->c[beside].attach != NO_ITEM ? l->c[beside].attach : beside;
+  }
+  return nearest;
 }
 
 /// A new clause begins behind the comma: its subject is no apposition
@@ -302,7 +365,8 @@ names_members(const Linker *l, uint32_t i, uint32_t comma)
     return false;
   }
   const uint32_t j = explained(l, i, comma - 1);
-  return j != NO_ITEM && is_plural(l, j);
+  return j != NO_ITEM && is_plural(l, j) && !has_determiner(l, i) &&
+         list_closes(l, i);
 }
 
 static bool
@@ -342,9 +406,11 @@ opens_clause(const Linker *l, uint32_t i, uint32_t conj)
 }
 
 static void
-link_lists(Linker *l)
+link_lists(const Linker *sentence)
 {
-  for (uint32_t i = l->first; i < l->end; ++i) {
+  for (uint32_t i = sentence->first; i < sentence->end; ++i) {
+    Linker near = around(*sentence, i);
+    Linker *const l = &near;
     if (!is_kind(l, i, CHUNK_NOUN) || l->c[i].list != NO_ITEM ||
         is_pronoun(l, i)) {
       continue;
@@ -360,7 +426,7 @@ link_lists(Linker *l)
         continue;
       }
       const uint32_t at =
-        b > l->first && is_kind(l, b - 1, CHUNK_COMMA) ? b - 1 : b;
+          b > l->first && is_kind(l, b - 1, CHUNK_COMMA) ? b - 1 : b;
       const uint32_t j = partner(l, i, at);
       if (j != NO_ITEM && j != i) {
         join(l, i, j);
@@ -376,7 +442,8 @@ link_lists(Linker *l)
         link_comma(l, i, b);
       }
     } else if (is_kind(l, b, CHUNK_OPEN) && b > l->first &&
-               is_kind(l, b - 1, CHUNK_NOUN) && is_kind(l, i + 1, CHUNK_CLOSE)) {
+               is_kind(l, b - 1, CHUNK_NOUN) &&
+               is_kind(l, i + 1, CHUNK_CLOSE)) {
       l->c[i].apposition = b - 1; // Organisation mondiale de la santé (OMS)
     }
   }
@@ -402,7 +469,13 @@ link_verbs(Linker *l)
     if (v->kind != CHUNK_VERB) {
       continue;
     }
-    const uint32_t before = verb_before(l, i);
+    uint32_t before = verb_before(l, i);
+    // un dossier bâti sur ... et a réclamé: the finite verb before it
+    while (v->mood <= MOOD_CONDITIONAL && before != NO_ITEM &&
+           l->c[before].mood > MOOD_CONDITIONAL &&
+           verb_before(l, before) != NO_ITEM) {
+      before = verb_before(l, before);
+    }
     uint32_t b = i;
     while (b > l->first && (is_kind(l, b - 1, CHUNK_ADV))) {
       --b;
@@ -438,6 +511,43 @@ link_verbs(Linker *l)
   }
 }
 
+/**
+   a hacking group known as Grey Heron, un programme appelé Mothwing: the name
+   names the phrase before the verb, which is a participle even where English
+   writes it like the past.
+*/
+static void
+link_naming(Linker *l)
+{
+  for (uint32_t v = l->first + 1; v < l->end; ++v) {
+    Chunk *const verb = &l->c[v];
+    if (verb->kind != CHUNK_VERB || !is_kind(l, v - 1, CHUNK_NOUN) ||
+        !press_hit_has(verb->hit, l->m->classes.verb_name) ||
+        is_named(l, v - 1) || verb->n_words > 1) {
+      continue;
+    }
+    uint32_t i = v + 1;
+    while (i < l->end && i < v + 6 && !is_kind(l, i, CHUNK_VERB) &&
+           !(is_kind(l, i, CHUNK_NOUN) && is_named(l, i))) {
+      if (is_kind(l, i, CHUNK_COMMA) || is_kind(l, i, CHUNK_END) ||
+          is_kind(l, i, CHUNK_CONJ)) {
+        break;
+      }
+      ++i;
+    }
+    const bool participle =
+        l->m->article->language == LANG_EN || verb->mood == MOOD_PARTICIPLE;
+    if (participle && is_kind(l, i, CHUNK_NOUN) && is_named(l, i) &&
+        !has_determiner(l, i)) {
+      verb->mood = MOOD_PARTICIPLE;
+      verb->passive = true;
+      l->c[i].apposition = v - 1;
+      l->c[i].prep = NO_ITEM;
+      l->c[i].attach = NO_ITEM;
+    }
+  }
+}
+
 void
 press_chunks_link(Mentions *m)
 {
@@ -446,9 +556,11 @@ press_chunks_link(Mentions *m)
                 .c = m->chunks.items,
                 .first = m->sentence_chunk[s],
                 .end = m->sentence_chunk[s + 1]};
+    settle_including(&l);
     link_prepositions(&l);
     link_owned(&l);
     link_lists(&l);
+    link_naming(&l);
     link_verbs(&l);
   }
 }

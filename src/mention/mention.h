@@ -41,7 +41,7 @@ typedef enum {
 /// One unit of a sentence: a token, a phrase of the lexicon, a name, a date
 typedef struct {
   uint32_t token;
-  uint32_t n;             ///< Tokens
+  uint32_t n; ///< Tokens
   Tag tag;
   const Reading *reading; ///< Chosen, or null
   const Hit *hit;         ///< All readings, or null
@@ -111,19 +111,20 @@ typedef struct {
   ChunkKind kind;
   uint32_t token;
   uint32_t n;
-  uint32_t word;          ///< First word
+  uint32_t word; ///< First word
   uint32_t n_words;
   const Reading *reading; ///< Head noun, main verb, preposition ..., or null
   const Hit *hit;         ///< All readings of the head
 
   // Noun phrase
-  uint32_t head;      ///< Token of the head
-  uint32_t mention;   ///< Of the noun phrase, or NO_ITEM
-  uint32_t owner;     ///< Mention of a possessive in it, or NO_ITEM
-  uint32_t prep;      ///< Chunk of the preposition that governs it
-  uint32_t attach;    ///< Chunk of the noun phrase it complements
-  uint32_t list;      ///< First chunk of the coordination it stands in (itself
-                      ///< if it is the first of one)
+  uint32_t head;    ///< Token of the head
+  uint32_t mention; ///< Of the noun phrase, or NO_ITEM
+  uint32_t owner;   ///< Mention of a possessive in it, or NO_ITEM; of a date:
+                    ///< of the second bound of an interval
+  uint32_t prep;    ///< Chunk of the preposition that governs it
+  uint32_t attach;  ///< Chunk of the noun phrase it complements
+  uint32_t list;    ///< First chunk of the coordination it stands in (itself
+                    ///< if it is the first of one)
   uint32_t apposition; ///< Chunk of the noun phrase it explains
   uint32_t governor;   ///< Verb group that it belongs to (dates too)
   Role role;           ///< What it is to its governor
@@ -132,17 +133,17 @@ typedef struct {
   Mood mood;
   bool passive;
   bool negated;
-  bool only;      ///< ne ... que
-  bool possible;  ///< may, might, pouvoir
-  bool obliged;   ///< devoir, must: no fact
-  bool attempt;   ///< tenter de, try to
-  bool intended;  ///< vouloir, plan to
-  bool enabled;   ///< permettre de
+  bool only;     ///< ne ... que
+  bool possible; ///< may, might, pouvoir
+  bool obliged;  ///< devoir, must: no fact
+  bool attempt;  ///< tenter de, try to
+  bool intended; ///< vouloir, plan to
+  bool enabled;  ///< permettre de
   bool future;
   bool reflexive;
-  bool alleged;   ///< allegedly, reportedly
-  uint32_t shared; ///< Verb group whose subject and auxiliaries it shares
-  uint32_t matrix; ///< Verb group that governs this infinitive
+  bool alleged;     ///< allegedly, reportedly
+  uint32_t shared;  ///< Verb group whose subject and auxiliaries it shares
+  uint32_t matrix;  ///< Verb group that governs this infinitive
   uint32_t subject; ///< Noun phrase, or NO_ITEM; surface subject of a passive
   uint32_t object;  ///< Noun phrase, or NO_ITEM
   uint32_t second;  ///< Another bare phrase: the sum in `lent the port 90
@@ -151,7 +152,7 @@ typedef struct {
                     ///< NO_ITEM; its mention is `mention`
   bool relative;    ///< Its subject or object is the antecedent of a relative
   bool inverted;    ///< Its subject stands behind it
-  bool purpose;    ///< Governed by pour, afin de, in order to
+  bool purpose;     ///< Governed by pour, afin de, in order to
 } Chunk;
 
 /// Kind of determiner of a noun phrase
@@ -173,13 +174,13 @@ typedef struct {
   uint32_t start;    ///< Byte in the article's text
   uint32_t end;
   PressMentionKind kind;
-  uint32_t chunk;   ///< Noun phrase that it is or lies in, or NO_ITEM
-  uint32_t name;    ///< Index of its NameSpan, or NO_ITEM
-  uint32_t date;    ///< Index of its DateMention, or NO_ITEM
-  uint32_t quantity; ///< Index of the quantity that counts it, or NO_ITEM
-  uint32_t parent;  ///< Mention of the phrase it stands in, or NO_ITEM
-  bool apposed;     ///< It names its parent: le groupe NSO
-  bool modifier;    ///< It owns its parent: les produits NSO, NSO's products
+  uint32_t chunk;      ///< Noun phrase that it is or lies in, or NO_ITEM
+  uint32_t name;       ///< Index of its NameSpan, or NO_ITEM
+  uint32_t date;       ///< Index of its DateMention, or NO_ITEM
+  uint32_t quantity;   ///< Index of the quantity that counts it, or NO_ITEM
+  uint32_t parent;     ///< Mention of the phrase it stands in, or NO_ITEM
+  bool apposed;        ///< It names its parent: le groupe NSO
+  bool modifier;       ///< It owns its parent: les produits NSO, NSO's products
   const Reading *noun; ///< Head noun, or null
   uint16_t type;       ///< Row of the ontology, or PRESS_NO_ROW
   uint16_t type2;
@@ -187,13 +188,13 @@ typedef struct {
   PressStr country;  ///< ISO code of a demonym, or none
   uint32_t features; ///< Number and gender
   bool plural;
-  bool negated;      ///< non des criminels; aucun
-  bool former;       ///< ancien, former
-  bool partitive;    ///< certains d'entre eux
-  bool collects;     ///< un large éventail de cibles: its noun is `cible`
-  bool alleged;      ///< présumé
-  bool close_to;     ///< "close to", "proche de": not what it is close to
-  bool boilerplate;  ///< In a credit, keyword line
+  bool negated;     ///< non des criminels; aucun
+  bool former;      ///< ancien, former
+  bool partitive;   ///< certains d'entre eux
+  bool collects;    ///< un large éventail de cibles: its noun is `cible`
+  bool alleged;     ///< présumé
+  bool close_to;    ///< "close to", "proche de": not what it is close to
+  bool boilerplate; ///< In a credit, keyword line
 } Mention;
 
 /// Everything that room mention found, in the article's arena
@@ -204,17 +205,27 @@ typedef struct {
   const Marks *marks;
   Classes classes;
 
-  struct { Word *items; size_t n, cap; } words;
+  struct {
+    Word *items;
+    size_t n, cap;
+  } words;
   uint32_t *sentence_word; ///< First word of a sentence; n_sentences + 1
-  struct { NameSpan *items; size_t n, cap; } names;
+  struct {
+    NameSpan *items;
+    size_t n, cap;
+  } names;
   DateList dates;
   QuantityList quantities;
-  struct { Chunk *items; size_t n, cap; } chunks;
+  struct {
+    Chunk *items;
+    size_t n, cap;
+  } chunks;
   uint32_t *sentence_chunk; ///< First chunk of a sentence; n_sentences + 1
-  struct { Mention *items; size_t n, cap; } mentions; ///< By place
+  struct {
+    Mention *items;
+    size_t n, cap;
+  } mentions; ///< By place
 } Mentions;
-
-
 
 /// What the room reads from data/, for both languages; read-only
 typedef struct {
@@ -230,30 +241,28 @@ typedef struct {
    @param arena Must outlive the data.
    @return PRESS_OK, PRESS_NO_MEMORY, or why data could not be read (reported).
 */
-PRESS_NODISCARD PressStatus
-press_mention_data_load(PressWorld *world, Arena *arena, MentionData *data);
+PRESS_NODISCARD PressStatus press_mention_data_load(PressWorld *world,
+                                                    Arena *arena,
+                                                    MentionData *data);
 
 /**
    Find all mentions of an article: names, dates and quantities first, then the
    words between them, phrases, and the mentions that these make.
 
    @param mentions Everything in it lives in the arena.
-   @return PRESS_OK or PRESS_NO_MEMORY (reported).
+   @return PRESS_OK, or PRESS_NO_MEMORY or PRESS_TOO_BIG (reported).
 */
-PRESS_NODISCARD PressStatus
-press_mentions_find(PressWorld *world,
-                    Arena *arena,
-                    const MentionData *data,
-                    const Article *article,
-                    Mentions *mentions);
+PRESS_NODISCARD PressStatus press_mentions_find(PressWorld *world,
+                                                Arena *arena,
+                                                const MentionData *data,
+                                                const Article *article,
+                                                Mentions *mentions);
 
 /// Name of a tag, for explain; static
-PressStr
-press_tag_name(Tag tag);
+PressStr press_tag_name(Tag tag);
 
 /// True if the chunk's head has a reading of this class (the chosen one first)
-bool
-press_chunk_has(const Chunk *chunk, WordClass class_);
+bool press_chunk_has(const Chunk *chunk, WordClass word_class);
 
 /// True if the type is this one or below it; false for PRESS_NO_ROW
 bool

@@ -53,7 +53,8 @@ vote(Votes *votes, uint16_t type, int weight)
 static bool
 says_kind(const Mentions *m, const Reading *noun)
 {
-  return noun && noun->type != PRESS_NO_ROW && !(noun->features & FEAT_PLUR) &&
+  return noun && noun->type != PRESS_NO_ROW &&
+         (noun->features & FEAT_NUMBER) != FEAT_PLUR &&
          (press_type_is(m, noun->type, "Person") ||
           press_type_is(m, noun->type, "Organization") ||
           press_type_is(m, noun->type, "Place") ||
@@ -89,6 +90,14 @@ vote_inside(const Typer *t, const NameSpan *name, Votes *votes)
   }
 }
 
+/// Some list has the word as a common noun (French surnames often are)
+static bool
+is_common(const Typer *t, uint32_t token)
+{
+  return t->m->article->language == LANG_EN &&
+         press_hit_pos(press_hit_one(t->m, token), POS_NOUN) != NULL;
+}
+
 static void
 vote_shape(const Typer *t, const NameSpan *name, Votes *votes)
 {
@@ -102,7 +111,9 @@ vote_shape(const Typer *t, const NameSpan *name, Votes *votes)
     vote(votes, t->person, 6);
   }
   if (words && (name->n == 2 || name->n == 3)) {
-    vote(votes, t->person, 2);
+    // Northgate Shipping, Hauterive Défense: a common word is no surname
+    const bool common = is_common(t, name->token + name->n - 1);
+    vote(votes, common ? t->organization : t->person, 2);
   }
   if (name->n == 1 && tokens[name->token].all_upper) {
     vote(votes, t->organization, 2);
@@ -120,6 +131,12 @@ vote_beside(const Typer *t, uint32_t c, const NameSpan *name, Votes *votes)
   if (last && noun && noun->pos == POS_NOUN && says_kind(m, noun)) {
     vote(votes, noun->type, 8);
   }
+  // le fabricant d'armes Hauterive: the name belongs to the maker
+  const Reading *const maker =
+      chunk->attach != NO_ITEM ? m->chunks.items[chunk->attach].reading : NULL;
+  if (last && noun && !says_kind(m, noun) && says_kind(m, maker)) {
+    vote(votes, maker->type, 7);
+  }
   if (chunk->apposition != NO_ITEM) {
     const Reading *const other = m->chunks.items[chunk->apposition].reading;
     if (says_kind(m, other)) {
@@ -129,11 +146,16 @@ vote_beside(const Typer *t, uint32_t c, const NameSpan *name, Votes *votes)
   if (chunk->prep != NO_ITEM && name->n < 3 && !noun) {
     const Chunk *const prep = &m->chunks.items[chunk->prep];
     if (press_has(prep->reading, m->classes.prep_in)) {
-      vote(votes, chunk->n_words == 1 ? t->city : t->place, 3);
+      const bool body = press_has(prep->reading, m->classes.prep_house);
+      vote(votes,
+           body                  ? t->organization
+           : chunk->n_words == 1 ? t->city
+                                 : t->place,
+           3);
     }
   }
   const Reading *const head =
-    chunk->attach != NO_ITEM ? m->chunks.items[chunk->attach].reading : NULL;
+      chunk->attach != NO_ITEM ? m->chunks.items[chunk->attach].reading : NULL;
   if (head && name->n < 3 && !noun &&
       (press_type_is(m, head->type, "Place") ||
        press_type_is(m, head->type, "Infrastructure") ||
@@ -187,8 +209,8 @@ name_in(const Mentions *m, uint32_t w)
 {
   const Word *const word = &m->words.items[w];
   return word->tag == TAG_NAME && word->item != NO_ITEM
-           ? &m->names.items[word->item]
-           : NULL;
+             ? &m->names.items[word->item]
+             : NULL;
 }
 
 static void
@@ -258,7 +280,7 @@ press_names_type(Arena *arena, Mentions *m)
   Map keys = press_map(arena);
   Votes *const votes = press_arena_array(arena, m->names.n + 1, sizeof(Votes));
   uint16_t *const types =
-    press_arena_array(arena, m->names.n + 1, sizeof(uint16_t));
+      press_arena_array(arena, m->names.n + 1, sizeof(uint16_t));
   if (!votes || !types) {
     return;
   }

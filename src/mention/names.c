@@ -45,7 +45,7 @@ static bool
 is_initial(const Mentions *m, uint32_t t)
 {
   const Sentence *const s =
-    &m->article->sentences[m->article->tokens[t].sentence];
+      &m->article->sentences[m->article->tokens[t].sentence];
   for (uint32_t i = t; i > s->first; --i) {
     const Token *const before = &m->article->tokens[i - 1];
     if (before->kind != TOKEN_PUNCT) {
@@ -67,7 +67,7 @@ memory_make(Arena *arena, const Mentions *m, Memory *memory)
   const Article *const a = m->article;
   memory->numbers = press_map(arena);
   memory->upper_inside =
-    press_arena_array(arena, a->n_tokens + 1, sizeof(uint32_t));
+      press_arena_array(arena, a->n_tokens + 1, sizeof(uint32_t));
   memory->lower = press_arena_array(arena, a->n_tokens + 1, sizeof(uint32_t));
   if (!memory->upper_inside || !memory->lower) {
     return false;
@@ -86,8 +86,8 @@ memory_make(Arena *arena, const Mentions *m, Memory *memory)
     }
     if (!token->upper) {
       ++memory->lower[number];
-    } else if (!is_initial(m, t) && a->sentences[token->sentence].kind ==
-                                      PRESS_SENTENCE_BODY) {
+    } else if (!is_initial(m, t) &&
+               a->sentences[token->sentence].kind == PRESS_SENTENCE_BODY) {
       ++memory->upper_inside[number];
     }
   }
@@ -98,6 +98,9 @@ memory_make(Arena *arena, const Mentions *m, Memory *memory)
 static bool
 is_shouting(const Mentions *m, const Sentence *sentence)
 {
+  if (sentence->kind == PRESS_SENTENCE_BODY) {
+    return false;
+  }
   uint32_t words = 0;
   uint32_t capitals = 0;
   for (uint32_t i = 1; i < sentence->n; ++i) {
@@ -143,9 +146,13 @@ known_name(const Finder *f, uint32_t t)
         !first->all_upper) {
       continue;
     }
-    if (hits[i].n > 1 && ends_in_capital(name->label) &&
-        !first[hits[i].n - 1].upper) {
+    const Token *const last = &first[hits[i].n - 1];
+    if (hits[i].n > 1 && ends_in_capital(name->label) && !last->upper) {
       continue; // la défense is not la Défense
+    }
+    if (!first->upper && !(hits[i].n > 1 && last->upper &&
+                           press_hit_pos(press_hit_one(f->m, t), POS_NOUN))) {
+      continue; // ministère de la Défense; neither apple nor le Courrier
     }
     return &hits[i];
   }
@@ -165,15 +172,73 @@ is_common_word(const Finder *f, uint32_t t)
   return false;
 }
 
+/// de, du, des, d', la, l', les between an institution and its field
+static bool
+is_particle_of(PressStr norm)
+{
+  static const char *const words[] = {"de", "du", "des", "d'",
+                                      "la", "l'", "les"};
+  for (size_t i = 0; i < sizeof words / sizeof *words; ++i) {
+    if (press_str_equals(norm, press_str(words[i]))) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /// Titles and offices that stand before a name and are not part of it
 static bool
 is_title(const Finder *f, uint32_t t)
 {
-  const Hit *const hit = press_hit_one(f->m, t);
   const Classes *const c = &f->m->classes;
-  return press_hit_has(hit, c->person_title) ||
-         press_hit_has(hit, c->role_official) ||
-         press_hit_has(hit, c->role_head);
+  uint32_t n = 0;
+  const Hit *const hits = press_hits_at(f->m, t, &n);
+  for (uint32_t i = 0; i < n; ++i) {
+    if (press_hit_has(&hits[i], c->person_title) ||
+        press_hit_has(&hits[i], c->role_official) ||
+        press_hit_has(&hits[i], c->role_head)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// le ministre des Transports: the field of an office is no name
+static bool
+is_portfolio(const Finder *f, uint32_t t)
+{
+  if (f->m->article->language != LANG_FR ||
+      !press_hit_pos(press_hit_one(f->m, t), POS_NOUN)) {
+    return false;
+  }
+  uint32_t i = t;
+  while (i > 0 && i + 3 > t &&
+         is_particle_of(f->m->article->tokens[i - 1].norm)) {
+    --i;
+  }
+  if (i == t) {
+    return false;
+  }
+  for (uint32_t k = i; k > 0 && k + 3 > i; --k) {
+    const Hit *const hit = press_hit_one(f->m, k - 1);
+    if (press_hit_has(hit, f->m->classes.role_official)) {
+      return true;
+    }
+    if (!press_hit_pos(hit, POS_ADJ)) {
+      return false;
+    }
+  }
+  return false;
+}
+
+/// A plain adjective with a capital before a common noun: a Western diplomat
+static bool
+is_capital_adjective(const Finder *f, uint32_t t)
+{
+  const Token *const next = press_token_at(f->m, t + 1);
+  return f->m->article->language == LANG_EN && t + 1 < f->end && next &&
+         !next->upper && press_hit_pos(press_hit_one(f->m, t), POS_ADJ) &&
+         press_hit_pos(press_hit_one(f->m, t + 1), POS_NOUN);
 }
 
 static bool
@@ -182,12 +247,81 @@ is_demonym(const Finder *f, uint32_t t)
   return press_hit_has(press_hit_one(f->m, t), f->m->classes.demonym) != NULL;
 }
 
+/// The word that opens a credit or keyword line, and keywords run together
+static bool
+is_label_word(const Finder *f, uint32_t t)
+{
+  const Token *const token = &f->m->article->tokens[t];
+  const Sentence *const s = &f->m->article->sentences[token->sentence];
+  const bool line =
+      s->kind == PRESS_SENTENCE_CREDIT || s->kind == PRESS_SENTENCE_KEYWORDS;
+  const uint32_t number = press_map_get(&f->memory.numbers, token->norm);
+  const bool elsewhere =
+      number != MAP_NONE && f->memory.upper_inside[number] > 0;
+  return line &&
+         (t == s->first || (s->kind == PRESS_SENTENCE_KEYWORDS && !elsewhere));
+}
+
+/// Geneva-based, US-led: an adjective with a name in it
+static bool
+is_compound_adjective(const Token *token)
+{
+  static const char *const ends[] = {"-based",  "-led",       "-owned",
+                                     "-backed", "-born",      "-made",
+                                     "-run",    "-controlled"};
+  for (size_t i = 0; i < sizeof ends / sizeof *ends; ++i) {
+    if (press_str_ends(token->norm, press_str(ends[i]))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// le ministère de l'Intérieur: French writes the noun small, the field large
+static bool
+is_ministry(const Finder *f, uint32_t t)
+{
+  const Token *const tokens = f->m->article->tokens;
+  if (f->m->article->language != LANG_FR || f->date[t] ||
+      !press_hit_has(press_hit_one(f->m, t), f->m->classes.org_ministry)) {
+    return false;
+  }
+  uint32_t i = t + 1;
+  while (i < f->end && i < t + 3 && is_particle_of(tokens[i].norm)) {
+    ++i;
+  }
+  const bool bare =
+      i == t + 2 && (press_str_equals(tokens[t + 1].norm, PRESS_STR("de")) ||
+                     press_str_equals(tokens[t + 1].norm, PRESS_STR("d'")));
+  return i > t + 1 && !bare && i < f->end && is_capital(&tokens[i]) &&
+         !f->date[i] && !known_name(f, i);
+}
+
+/// Token behind the adjectives of a ministry's field: Affaires étrangères
+static uint32_t
+across_field(const Finder *f, uint32_t first, uint32_t t)
+{
+  uint32_t i = t;
+  while (is_ministry(f, first) && i < f->end &&
+         press_hit_pos(press_hit_one(f->m, i), POS_ADJ) &&
+         !press_hit_pos(press_hit_one(f->m, i), POS_VERB) &&
+         !press_hit_has(press_hit_one(f->m, i), f->m->classes.demonym)) {
+    ++i;
+  }
+  return i;
+}
+
 /// May a name begin with this token?
 static bool
 may_begin(const Finder *f, uint32_t t)
 {
   const Token *const token = &f->m->article->tokens[t];
-  if (!is_capital(token) || f->date[t]) {
+  if (is_ministry(f, t)) {
+    return true;
+  }
+  if (!is_capital(token) || f->date[t] || is_label_word(f, t) ||
+      is_portfolio(f, t) || is_capital_adjective(f, t) ||
+      is_compound_adjective(token)) {
     return false;
   }
   const bool initial = is_initial(f->m, t);
@@ -195,26 +329,25 @@ may_begin(const Finder *f, uint32_t t)
     return false; // ONG, PDG, CEO
   }
   const bool next_capital =
-    t + 1 < f->end && is_capital(token + 1) && !f->date[t + 1];
+      t + 1 < f->end && is_capital(token + 1) && !f->date[t + 1];
   if (is_title(f, t) || is_demonym(f, t)) {
     // Israel Defense Forces, British Airways; not President Macron
     return is_demonym(f, t) && next_capital && !is_title(f, t + 1) &&
            !press_hit_pos(press_hit_one(f->m, t + 1), POS_NAME) &&
            is_common_word(f, t + 1) && !f->shouting;
   }
-  const uint32_t number =
-    press_map_get(&f->memory.numbers, token->norm);
+  const uint32_t number = press_map_get(&f->memory.numbers, token->norm);
   const bool elsewhere =
-    number != MAP_NONE && f->memory.upper_inside[number] > 0;
+      number != MAP_NONE && f->memory.upper_inside[number] > 0;
   const bool lower = number != MAP_NONE && f->memory.lower[number] > 0;
   if (f->shouting) {
     return elsewhere && !lower;
   }
   if (!initial) {
     const Hit *const hit = press_hit_one(f->m, t);
-    const bool function = hit && (press_hit_pos(hit, POS_DET) ||
-                                  press_hit_pos(hit, POS_PRON) ||
-                                  press_hit_pos(hit, POS_PREP));
+    const bool function =
+        hit && (press_hit_pos(hit, POS_DET) || press_hit_pos(hit, POS_PRON) ||
+                press_hit_pos(hit, POS_PREP));
     return !function || next_capital;
   }
   if (!is_common_word(f, t)) {
@@ -225,12 +358,11 @@ may_begin(const Finder *f, uint32_t t)
   }
   const Hit *const hit = press_hit_one(f->m, t);
   const bool noun = press_hit_pos(hit, POS_NOUN) || press_hit_pos(hit, POS_ADJ);
-  const bool other = press_hit_pos(hit, POS_DET) ||
-                     press_hit_pos(hit, POS_PREP) ||
-                     press_hit_pos(hit, POS_PRON) ||
-                     press_hit_pos(hit, POS_CONJ) ||
-                     press_hit_pos(hit, POS_SUB) ||
-                     press_hit_pos(hit, POS_CUE) || press_hit_pos(hit, POS_ADV);
+  const bool other =
+      press_hit_pos(hit, POS_DET) || press_hit_pos(hit, POS_PREP) ||
+      press_hit_pos(hit, POS_PRON) || press_hit_pos(hit, POS_CONJ) ||
+      press_hit_pos(hit, POS_SUB) || press_hit_pos(hit, POS_CUE) ||
+      press_hit_pos(hit, POS_ADV);
   // Bank of England at the start: a noun with a capital behind it
   return noun && !other && next_capital;
 }
@@ -239,10 +371,10 @@ may_begin(const Finder *f, uint32_t t)
 static bool
 is_connector(const Token *token)
 {
-  static const char *const words[] = {"de", "du",  "des", "d'",  "la",  "le",
-                                      "les", "l'", "of",  "for", "the", "von",
+  static const char *const words[] = {"de",  "du",  "des", "d'",  "la",  "le",
+                                      "les", "l'",  "of",  "for", "the", "von",
                                       "van", "der", "den", "bin", "al",  "el",
-                                      "&",   "et", "and", "y",   "di",  "da"};
+                                      "&",   "et",  "and", "y",   "di",  "da"};
   for (size_t i = 0; i < sizeof words / sizeof *words; ++i) {
     if (press_str_equals(token->text, press_str(words[i]))) {
       return true;
@@ -259,11 +391,10 @@ takes_complement(const Finder *f, uint32_t first, uint32_t behind)
     const Hit *const hit = press_hit_one(f->m, t);
     for (uint32_t i = 0; hit && i < hit->n_readings; ++i) {
       const Reading *const r = &hit->readings[i];
-      if (r->pos == POS_NOUN &&
-          (press_type_is(f->m, r->type, "Organization") ||
-           press_type_is(f->m, r->type, "Place") ||
-           press_type_is(f->m, r->type, "Document") ||
-           press_has(r, f->m->classes.org_head))) {
+      if (r->pos == POS_NOUN && (press_type_is(f->m, r->type, "Organization") ||
+                                 press_type_is(f->m, r->type, "Place") ||
+                                 press_type_is(f->m, r->type, "Document") ||
+                                 press_has(r, f->m->classes.org_head))) {
         return true;
       }
     }
@@ -274,25 +405,11 @@ takes_complement(const Finder *f, uint32_t first, uint32_t behind)
 static bool
 is_particle(PressStr text)
 {
-  static const char *const words[] = {"de",  "du",  "d'", "la", "von", "van",
-                                      "der", "den", "bin", "al", "el",  "di",
-                                      "da"};
+  static const char *const words[] = {"de",  "du",  "d'",  "la",  "von",
+                                      "van", "der", "den", "bin", "al",
+                                      "el",  "di",  "da"};
   for (size_t i = 0; i < sizeof words / sizeof *words; ++i) {
     if (press_str_equals(text, press_str(words[i]))) {
-      return true;
-    }
-  }
-  return false;
-}
-
-/// de, du, des, d', la, l', les between an institution and its field
-static bool
-is_particle_of(PressStr norm)
-{
-  static const char *const words[] = {"de", "du", "des", "d'",
-                                      "la", "l'", "les"};
-  for (size_t i = 0; i < sizeof words / sizeof *words; ++i) {
-    if (press_str_equals(norm, press_str(words[i]))) {
       return true;
     }
   }
@@ -314,13 +431,22 @@ across_connectors(const Finder *f, uint32_t first, uint32_t t)
   const PressStr joint = f->m->article->tokens[t].text;
   const bool amp = press_str_equals(joint, PRESS_STR("&"));
   const bool person =
-    is_particle(joint) &&
-    press_hit_has(press_hit_one(f->m, first), f->m->classes.forename) &&
-    !known_name(f, i);
-  const bool and_ = press_str_equals(joint, PRESS_STR("et")) ||
-                    press_str_equals(joint, PRESS_STR("and"));
-  const bool complement = !and_ && takes_complement(f, first, t);
+      is_particle(joint) &&
+      press_hit_has(press_hit_one(f->m, first), f->m->classes.forename) &&
+      !known_name(f, i);
+  const bool conjunction = press_str_equals(joint, PRESS_STR("et")) ||
+                           press_str_equals(joint, PRESS_STR("and"));
+  const bool complement = !conjunction && takes_complement(f, first, t);
   return amp || person || complement ? i : t;
+}
+
+/// l'association Mains propres: what follows a body's noun may go on in lower
+/// case
+static bool
+follows_body(const Finder *f, uint32_t first)
+{
+  const Hit *const hit = first > 0 ? press_hit_one(f->m, first - 1) : NULL;
+  return press_hit_has(hit, f->m->classes.org_head) != NULL;
 }
 
 /// Lower-case words of an institution's name: Cour suprême, Conseil d'État,
@@ -329,7 +455,8 @@ static uint32_t
 across_institution(const Finder *f, uint32_t first, uint32_t t)
 {
   if (f->m->article->language != LANG_FR || t != first + 1 || t >= f->end ||
-      is_initial(f->m, first) || !takes_complement(f, first, t)) {
+      is_initial(f->m, first) ||
+      !(takes_complement(f, first, t) || follows_body(f, first))) {
     return t;
   }
   const Token *const tokens = f->m->article->tokens;
@@ -341,6 +468,9 @@ across_institution(const Finder *f, uint32_t first, uint32_t t)
         press_hit_has(hit, f->m->classes.demonym)) {
       break;
     }
+  }
+  if (!takes_complement(f, first, t)) {
+    return i;
   }
   uint32_t k = i;
   while (k < f->end && k < i + 3 && is_particle_of(tokens[k].norm)) {
@@ -369,6 +499,20 @@ ends_in_s(const Finder *f, uint32_t t)
          tokens[t + 1].kind == TOKEN_PUNCT;
 }
 
+/// Allied Workers' Union: the apostrophe stands inside the name
+static uint32_t
+across_possessive(const Finder *f, uint32_t first, uint32_t t)
+{
+  const Token *const tokens = f->m->article->tokens;
+  if (f->m->article->language != LANG_EN || t + 1 >= f->end ||
+      !(press_str_equals(tokens[t].norm, PRESS_STR("'")) ||
+        press_str_equals(tokens[t].norm, PRESS_STR("'s"))) ||
+      !is_capital(&tokens[t + 1]) || known_name(f, first)) {
+    return t;
+  }
+  return takes_complement(f, t + 1, t + 2) ? t + 2 : t;
+}
+
 /// Token behind the name that begins at t
 static uint32_t
 extend(const Finder *f, uint32_t t)
@@ -387,7 +531,8 @@ extend(const Finder *f, uint32_t t)
       i += next ? next->n : 1;
       continue;
     }
-    const uint32_t across = across_connectors(f, t, i);
+    uint32_t across = across_connectors(f, t, i);
+    across = across == i ? across_possessive(f, t, i) : across;
     if (across == i) {
       break;
     }
@@ -395,7 +540,7 @@ extend(const Finder *f, uint32_t t)
   }
   i += ends_in_s(f, i) ? 1 : 0;
   i = across_institution(f, t, i);
-  return i;
+  return across_field(f, t, i);
 }
 
 static PressStr
@@ -421,8 +566,7 @@ from_lexicon(const Finder *f, NameSpan *name)
   const Hit *const hits = press_hits_at(f->m, name->token, &n);
   for (uint32_t i = 0; i < n; ++i) {
     const Reading *const r = press_hit_pos(&hits[i], POS_NAME);
-    if (hits[i].n != name->n || !r ||
-        press_has(r, f->m->classes.forename)) {
+    if (hits[i].n != name->n || !r || press_has(r, f->m->classes.forename)) {
       continue;
     }
     name->type = r->type;
@@ -474,7 +618,7 @@ find_in_sentence(Finder *f, const Sentence *sentence)
       ++t;
       continue;
     }
-    const Hit *const known = tokens[t].upper ? known_name(f, t) : NULL;
+    const Hit *const known = known_name(f, t);
     const bool trusted = known && (known->n > 1 || !is_initial(f->m, t) ||
                                    !is_common_word(f, t));
     if (!trusted && !may_begin(f, t)) {
@@ -495,7 +639,7 @@ static bool *
 mark_dates(Arena *arena, const Mentions *m)
 {
   bool *const inside =
-    press_arena_array(arena, m->article->n_tokens + 1, sizeof(bool));
+      press_arena_array(arena, m->article->n_tokens + 1, sizeof(bool));
   for (size_t i = 0; inside && i < m->dates.n; ++i) {
     const DateMention *const date = &m->dates.items[i];
     for (uint32_t t = date->token; t < date->token + date->n; ++t) {

@@ -24,6 +24,10 @@ typedef struct {
   uint16_t places;
 } Finder;
 
+/// Chunks to each side that a phrase may reach, so that a sentence without end
+/// costs no more than its length
+enum { REACH = 200 };
+
 static uint32_t
 add(Finder *f, uint32_t chunk, uint32_t token, uint32_t n, Mention mention)
 {
@@ -88,7 +92,7 @@ determiner_of(const Mentions *m, const Reading *r)
 {
   const Classes *const c = &m->classes;
   const struct {
-    WordClass class_;
+    WordClass word_class;
     Determiner determiner;
   } table[] = {{c->det_possessive, DET_POSSESSIVE},
                {c->det_demonstrative, DET_DEMONSTRATIVE},
@@ -97,7 +101,7 @@ determiner_of(const Mentions *m, const Reading *r)
                {c->det_indefinite, DET_INDEFINITE},
                {c->det_quantity, DET_QUANTITY}};
   for (size_t i = 0; i < sizeof table / sizeof *table; ++i) {
-    if (press_has(r, table[i].class_)) {
+    if (press_has(r, table[i].word_class)) {
       return table[i].determiner;
     }
   }
@@ -122,11 +126,11 @@ read_modifiers(Finder *f, uint32_t c, Mention *mention)
       mention->quantity = word->item;
     }
     mention->former =
-      mention->former || press_hit_has(word->hit, m->classes.adj_former);
+        mention->former || press_hit_has(word->hit, m->classes.adj_former);
     mention->alleged =
-      mention->alleged || press_hit_has(word->hit, m->classes.adj_alleged);
+        mention->alleged || press_hit_has(word->hit, m->classes.adj_alleged);
     mention->close_to =
-      mention->close_to || press_hit_has(word->hit, m->classes.adj_close);
+        mention->close_to || press_hit_has(word->hit, m->classes.adj_close);
   }
   if (mention->determiner == DET_NONE && chunk->prep != NO_ITEM) {
     // du, des, au, aux hold an article
@@ -172,9 +176,9 @@ type_of_noun(Finder *f, uint32_t c, Mention *mention)
   const Chunk *const chunk = &m->chunks.items[c];
   uint16_t type = chunk->reading ? chunk->reading->type : PRESS_NO_ROW;
   const bool collects =
-    !chunk->reading ||
-    press_has(chunk->reading, m->classes.group_collection) ||
-    press_has(chunk->reading, m->classes.group_partitive);
+      !chunk->reading ||
+      press_has(chunk->reading, m->classes.group_collection) ||
+      press_has(chunk->reading, m->classes.group_partitive);
   const uint32_t of = collects ? complement(f, c) : NO_ITEM;
   if (of != NO_ITEM && !chunk->reading &&
       m->words.items[m->chunks.items[of].word].tag == TAG_PRON) {
@@ -192,11 +196,11 @@ type_of_noun(Finder *f, uint32_t c, Mention *mention)
     mention->noun = m->chunks.items[of].reading;
     // two of its executives are its executives; two of the victims are not
     mention->partitive =
-      inner.determiner != DET_POSSESSIVE &&
-      (!chunk->reading ||
-       press_has(chunk->reading, m->classes.group_partitive) ||
-       (mention->determiner == DET_INDEFINITE &&
-        inner.determiner != DET_NONE));
+        inner.determiner != DET_POSSESSIVE &&
+        (!chunk->reading ||
+         press_has(chunk->reading, m->classes.group_partitive) ||
+         (mention->determiner == DET_INDEFINITE &&
+          inner.determiner != DET_NONE));
   }
   if (type == f->person && (mention->plural || is_many(m, mention))) {
     type = f->group;
@@ -206,6 +210,21 @@ type_of_noun(Finder *f, uint32_t c, Mention *mention)
     type = f->places;
   }
   return type;
+}
+
+/// le fabricant d'armes [Hauterive]: mention of the maker, or NO_ITEM
+static uint32_t
+maker_of(const Finder *f, uint32_t c)
+{
+  const uint32_t head = f->m->chunks.items[c].attach;
+  if (head == NO_ITEM || head > c) {
+    return NO_ITEM;
+  }
+  const uint32_t mention = f->m->chunks.items[head].mention;
+  const bool one = mention != NO_ITEM && !f->m->mentions.items[mention].plural;
+  return one && press_type_is(f->m, f->m->mentions.items[mention].type, "Agent")
+             ? mention
+             : NO_ITEM;
 }
 
 /// Names and nationalities inside a phrase
@@ -226,13 +245,19 @@ add_inner(Finder *f, uint32_t c, uint32_t outer)
       inner.type2 = name->type2;
       inner.country = name->country;
       const bool behind = word->token > chunk.head;
-      const bool plural = chunk.reading && (chunk.reading->features &
-                                            FEAT_PLUR);
+      const bool plural =
+          chunk.reading && (chunk.reading->features & FEAT_NUMBER) == FEAT_PLUR;
       inner.apposed = noun && behind && !plural && outer != NO_ITEM;
       inner.modifier = noun && outer != NO_ITEM && !inner.apposed;
+      const uint32_t maker = behind && plural ? maker_of(f, c) : NO_ITEM;
+      if (maker != NO_ITEM) {
+        inner.parent = maker;
+        inner.apposed = true;
+        inner.modifier = false;
+      }
     } else {
       const Reading *const demonym =
-        press_hit_has(word->hit, m->classes.demonym);
+          press_hit_has(word->hit, m->classes.demonym);
       if (!demonym || word->tag == TAG_NOUN) {
         continue;
       }
@@ -281,6 +306,7 @@ is_mere_title(const Finder *f, const Chunk *chunk)
 {
   return press_has(chunk->reading, f->m->classes.person_title) &&
          !press_has(chunk->reading, f->m->classes.role_official) &&
+         !press_has(chunk->reading, f->m->classes.role_representative) &&
          !press_has(chunk->reading, f->m->classes.role_head);
 }
 
@@ -307,10 +333,10 @@ static bool
 is_latent(const Finder *f, const Chunk *chunk, const Mention *m)
 {
   const Token *const head = &f->m->article->tokens[chunk->head];
-  return m->type == PRESS_NO_ROW && head->kind == TOKEN_WORD &&
-         !head->upper && m->quantity == NO_ITEM &&
-         (!chunk->reading || (chunk->reading->pos == POS_NOUN &&
-                              !chunk->reading->n_classes)) &&
+  return m->type == PRESS_NO_ROW && head->kind == TOKEN_WORD && !head->upper &&
+         m->quantity == NO_ITEM &&
+         (!chunk->reading ||
+          (chunk->reading->pos == POS_NOUN && !chunk->reading->n_classes)) &&
          f->m->words.items[chunk->word + chunk->n_words - 1].tag != TAG_NAME;
 }
 
@@ -396,6 +422,60 @@ add_clitic(Finder *f, uint32_t c)
   return true;
 }
 
+/**
+   Entre le 29 avril et le 10 mai: a date for each bound, so that what began on
+   the one can end on the other. The bounds are appended to the dates.
+*/
+static uint32_t
+add_bound(Finder *f, uint32_t c, const DateMention *bound)
+{
+  Mentions *const m = f->m;
+  if (!PRESS_ROOM(f->arena, &m->dates)) {
+    return NO_ITEM;
+  }
+  Mention mention = blank(PRESS_MENTION_DATE);
+  mention.date = (uint32_t)m->dates.n;
+  mention.type = press_ontology_find_type(m->ontology, PRESS_STR("TimeSpan"));
+  m->dates.items[m->dates.n++] = *bound;
+  return add(f, c, bound->token, bound->n, mention);
+}
+
+static bool
+add_interval(Finder *f, uint32_t c, const DateMention *date)
+{
+  const Article *const a = f->m->article;
+  const uint32_t first_end = date->first_token + date->first_n;
+  const uint32_t second_end = date->second_token + date->second_n;
+  const DateMention first = {
+      .token = date->first_token,
+      .n = date->first_n,
+      .sentence = date->sentence,
+      .start = date->first_start,
+      .end = date->first_end,
+      .precision = date->first_precision,
+      .year_inferred = date->year_inferred,
+      .raw = press_str_cut(a->text, a->tokens[date->first_token].start,
+                           a->tokens[first_end - 1].end)};
+  const DateMention second = {
+      .token = date->second_token,
+      .n = date->second_n,
+      .sentence = date->sentence,
+      .start = date->second_start,
+      .end = date->second_end,
+      .precision = date->second_precision,
+      .year_inferred = date->year_inferred,
+      .raw = press_str_cut(a->text, a->tokens[date->second_token].start,
+                           a->tokens[second_end - 1].end)};
+  const uint32_t from = add_bound(f, c, &first);
+  const uint32_t to = add_bound(f, c, &second);
+  if (from == NO_ITEM || to == NO_ITEM) {
+    return false;
+  }
+  f->m->chunks.items[c].mention = from;
+  f->m->chunks.items[c].owner = to;
+  return true;
+}
+
 static bool
 add_date(Finder *f, uint32_t c)
 {
@@ -406,10 +486,13 @@ add_date(Finder *f, uint32_t c)
   if (press_str_is_none(date->start) && press_str_is_none(date->end)) {
     return true;
   }
+  if (date->interval && date->first_n && date->second_n) {
+    const DateMention whole = *date;
+    return add_interval(f, c, &whole);
+  }
   Mention mention = blank(PRESS_MENTION_DATE);
   mention.date = word->item;
-  mention.type =
-    press_ontology_find_type(m->ontology, PRESS_STR("TimeSpan"));
+  mention.type = press_ontology_find_type(m->ontology, PRESS_STR("TimeSpan"));
   const uint32_t index = add(f, c, chunk->token, chunk->n, mention);
   if (index == NO_ITEM) {
     return false;
@@ -439,21 +522,23 @@ bool
 press_nominals_find(Arena *arena, Mentions *m)
 {
   Finder f = {
-    .m = m,
-    .arena = arena,
-    .person = press_ontology_find_type(m->ontology, PRESS_STR("Person")),
-    .group = press_ontology_find_type(m->ontology, PRESS_STR("PersonGroup")),
-    .country = press_ontology_find_type(m->ontology, PRESS_STR("Country")),
-    .places = press_ontology_find_type(m->ontology, PRESS_STR("PlaceGroup"))};
+      .m = m,
+      .arena = arena,
+      .person = press_ontology_find_type(m->ontology, PRESS_STR("Person")),
+      .group = press_ontology_find_type(m->ontology, PRESS_STR("PersonGroup")),
+      .country = press_ontology_find_type(m->ontology, PRESS_STR("Country")),
+      .places = press_ontology_find_type(m->ontology, PRESS_STR("PlaceGroup"))};
   for (uint32_t s = 0; s < m->article->n_sentences; ++s) {
     const PressSentenceKind kind = m->article->sentences[s].kind;
     f.sentence = s;
-    f.first_chunk = m->sentence_chunk[s];
-    f.end_chunk = m->sentence_chunk[s + 1];
+    const uint32_t first = m->sentence_chunk[s];
+    const uint32_t end = m->sentence_chunk[s + 1];
     f.boilerplate = kind == PRESS_SENTENCE_CREDIT ||
                     kind == PRESS_SENTENCE_KEYWORDS ||
                     kind == PRESS_SENTENCE_DATELINE;
-    for (uint32_t c = f.first_chunk; c < f.end_chunk; ++c) {
+    for (uint32_t c = first; c < end; ++c) {
+      f.first_chunk = c - first > REACH ? c - REACH : first;
+      f.end_chunk = end - c > REACH ? c + REACH : end;
       if (!mentions_of_chunk(&f, c)) {
         return false;
       }

@@ -495,9 +495,7 @@ press_quantities_find(PressWorld *world,
   QuantityList found = {0};
   if (!press_words_view(arena, words, article, &finder.view) ||
       !find_all(&finder, &found) || arena->failed) {
-    return press_report(world, PRESS_ERROR, PRESS_NO_MEMORY,
-                        (PressOrigin){.source = article->uri}, PRESS_NONE,
-                        "no memory left for the quantities");
+    return press_report_memory(world, arena, article->uri);
   }
   *quantities = found;
   return PRESS_OK;

@@ -34,7 +34,7 @@ typedef struct {
 
    @param words Of the article's language (number words stand in dates.tsv).
    @param marks Or null; a number in a name is none.
-   @return PRESS_OK or PRESS_NO_MEMORY (reported).
+   @return PRESS_OK, or PRESS_NO_MEMORY or PRESS_TOO_BIG (reported).
 */
 PRESS_NODISCARD PressStatus press_quantities_find(PressWorld *world,
                                                   Arena *arena,

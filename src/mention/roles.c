@@ -22,6 +22,18 @@ typedef struct {
   uint32_t end;
 } Clause;
 
+/// Chunks to each side that a verb may be tied to, so that a sentence without
+/// end costs no more than its length
+enum { REACH = 1000 };
+
+static Clause
+around(Clause l, uint32_t v)
+{
+  l.first = v - l.first > REACH ? v - REACH : l.first;
+  l.end = l.end - v > REACH ? v + REACH : l.end;
+  return l;
+}
+
 static bool
 is_kind(const Clause *l, uint32_t i, ChunkKind kind)
 {
@@ -49,6 +61,21 @@ is_saying(const Clause *l, uint32_t v)
   return false;
 }
 
+/// Verbs of saying that take an object as well, but not behind a quotation
+static bool
+is_blaming(const Clause *l, uint32_t v)
+{
+  const Classes *const k = &l->m->classes;
+  const WordClass say[] = {k->say_accuse, k->say_deny, k->say_reveal,
+                           k->say_confirm, k->say_fear};
+  for (size_t i = 0; i < sizeof say / sizeof *say; ++i) {
+    if (press_has(l->c[v].reading, say[i])) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /// Phrase that stands for its list or for what it explains
 static uint32_t
 head_of(const Clause *l, uint32_t i)
@@ -65,7 +92,6 @@ head_of(const Clause *l, uint32_t i)
 static bool
 agrees(const Clause *l, uint32_t noun, uint32_t verb)
 {
-  enum { number = FEAT_SING | FEAT_PLUR, gender = FEAT_MASC | FEAT_FEM };
   const Reading *const r = l->c[noun].reading;
   const Word *const w = &l->m->words.items[l->c[verb].word];
   if (!r && l->m->words.items[l->c[noun].word].tag == TAG_NOUN &&
@@ -75,12 +101,14 @@ agrees(const Clause *l, uint32_t noun, uint32_t verb)
   if (!r || !w->reading || w->reading->pos != POS_VERB) {
     return true;
   }
-  const uint32_t a = r->features & number;
-  const uint32_t b = w->reading->features & number;
-  const uint32_t g = r->features & gender;
-  const uint32_t h =
-    l->c[verb].mood == MOOD_PARTICIPLE ? w->reading->features & gender : 0;
-  return (!a || !b || (a & b) || l->c[noun].list != NO_ITEM) &&
+  const uint32_t a = r->features & FEAT_NUMBER;
+  const uint32_t b = w->reading->features & FEAT_NUMBER;
+  const uint32_t g = r->features & FEAT_GENDER;
+  const uint32_t h = l->c[verb].mood == MOOD_PARTICIPLE
+                         ? w->reading->features & FEAT_GENDER
+                         : 0;
+  return (!a || !b || (a & b) ||
+          (l->c[noun].list != NO_ITEM && l->c[noun].attach == NO_ITEM)) &&
          (!g || !h || (g & h));
 }
 
@@ -109,9 +137,9 @@ static uint32_t
 relative_before(const Clause *l, uint32_t v)
 {
   uint32_t i = v;
-  while (i > l->first && (is_kind(l, i - 1, CHUNK_ADV) ||
-                          is_kind(l, i - 1, CHUNK_COMMA) ||
-                          is_kind(l, i - 1, CHUNK_DATE))) {
+  while (i > l->first &&
+         (is_kind(l, i - 1, CHUNK_ADV) || is_kind(l, i - 1, CHUNK_COMMA) ||
+          is_kind(l, i - 1, CHUNK_DATE))) {
     --i;
   }
   return i > l->first && is_kind(l, i - 1, CHUNK_REL) ? i - 1 : NO_ITEM;
@@ -121,20 +149,26 @@ relative_before(const Clause *l, uint32_t v)
 static uint32_t
 jump_over(const Clause *l, uint32_t u)
 {
+  while (l->c[u].mood == MOOD_INFINITIVE && l->c[u].matrix != NO_ITEM &&
+         !(l->c[u].relative && l->c[u].subject != NO_ITEM)) {
+    u = l->c[u].matrix;
+  }
   const Chunk *const verb = &l->c[u];
   if (verb->relative && verb->subject != NO_ITEM) {
     return verb->subject;
   }
-  const bool modifies = (verb->mood == MOOD_PARTICIPLE ||
-                         verb->mood == MOOD_GERUND) &&
-                        verb->subject != NO_ITEM && verb->subject < u;
-  if (modifies) {
-    return verb->subject;
-  }
-  if (verb->mood == MOOD_INFINITIVE && verb->matrix != NO_ITEM) {
-    return jump_over(l, verb->matrix);
-  }
-  return NO_ITEM;
+  const bool modifies =
+      (verb->mood == MOOD_PARTICIPLE || verb->mood == MOOD_GERUND) &&
+      verb->subject != NO_ITEM && verb->subject < u;
+  return modifies ? verb->subject : NO_ITEM;
+}
+
+/// Le négociant, lui, dément: a pronoun between commas only points
+static bool
+is_aside(const Clause *l, uint32_t i)
+{
+  return l->m->words.items[l->c[i].word].tag == TAG_PRON &&
+         is_kind(l, i - 1, CHUNK_COMMA) && is_kind(l, i + 1, CHUNK_COMMA);
 }
 
 static uint32_t
@@ -144,7 +178,7 @@ subject_to_the_left(const Clause *l, uint32_t v)
     switch (l->c[i].kind) {
     case CHUNK_NOUN:
       if (is_bare(l, i) && l->c[i].role != ROLE_OBJECT &&
-          l->c[i].role != ROLE_SECOND) {
+          l->c[i].role != ROLE_SECOND && !is_aside(l, i)) {
         return head_of(l, i);
       }
       break;
@@ -186,8 +220,8 @@ static uint32_t
 subject_behind(const Clause *l, uint32_t v)
 {
   uint32_t i = v + 1;
-  while (is_kind(l, i, CHUNK_ADV)) {
-    ++i;
+  while (is_kind(l, i, CHUNK_ADV) || is_kind(l, i, CHUNK_DATE)) {
+    ++i; // a annoncé mercredi le parquet
   }
   return is_bare(l, i) ? head_of(l, i) : NO_ITEM;
 }
@@ -202,9 +236,8 @@ begins_clause(const Clause *l, uint32_t noun)
       return c->mood <= MOOD_CONDITIONAL && relative_before(l, i) == NO_ITEM;
     }
     if (c->kind == CHUNK_COMMA || c->kind == CHUNK_SUB ||
-        c->kind == CHUNK_REL || c->kind == CHUNK_CONJ ||
-        c->kind == CHUNK_END || c->kind == CHUNK_COLON ||
-        c->kind == CHUNK_CLOSE) {
+        c->kind == CHUNK_REL || c->kind == CHUNK_CONJ || c->kind == CHUNK_END ||
+        c->kind == CHUNK_COLON || c->kind == CHUNK_CLOSE) {
       return false;
     }
   }
@@ -226,8 +259,11 @@ can_speak(const Clause *l, uint32_t noun)
 static bool
 is_inverted(const Clause *l, uint32_t v)
 {
-  if (!is_saying(l, v) || l->c[v].mood > MOOD_CONDITIONAL ||
-      l->c[v].passive) {
+  const bool quoted =
+      is_kind(l, v - 1, CHUNK_CLOSE) ||
+      (is_kind(l, v - 1, CHUNK_COMMA) && is_kind(l, v - 2, CHUNK_CLOSE));
+  if (!(is_saying(l, v) || (quoted && is_blaming(l, v))) ||
+      l->c[v].mood > MOOD_CONDITIONAL || l->c[v].passive) {
     return false;
   }
   const bool apart = v == l->first || is_kind(l, v - 1, CHUNK_COMMA) ||
@@ -265,7 +301,7 @@ past_recipient(const Clause *l, uint32_t noun)
 {
   const Chunk *const c = &l->c[noun];
   const bool named =
-    l->m->words.items[c->word + c->n_words - 1].tag == TAG_NAME;
+      l->m->words.items[c->word + c->n_words - 1].tag == TAG_NAME;
   if (!named || c->role != ROLE_OBLIQUE || c->prep == NO_ITEM ||
       !press_chunk_has(&l->c[c->prep], l->m->classes.prep_to)) {
     return noun;
@@ -283,10 +319,10 @@ find_subject(Clause *l, uint32_t v)
     const uint32_t own = subject_to_the_left(l, v);
     // and the police arrested ...: a subject of its own behind the and
     verb->subject = own != NO_ITEM && own > verb->shared && own < v &&
-                        is_kind(l, own, CHUNK_NOUN) &&
-                        l->c[own].governor == NO_ITEM
-                      ? own
-                      : first->subject;
+                            is_kind(l, own, CHUNK_NOUN) &&
+                            l->c[own].governor == NO_ITEM
+                        ? own
+                        : first->subject;
     verb->relative = first->relative;
     return;
   }
@@ -316,6 +352,12 @@ find_subject(Clause *l, uint32_t v)
   if (verb->mood == MOOD_PARTICIPLE || verb->mood == MOOD_GERUND) {
     uint32_t i = v;
     const bool comma = i > l->first && is_kind(l, i - 1, CHUNK_COMMA);
+    const uint32_t before = verb_before(l, v);
+    if (comma && verb->mood == MOOD_GERUND && before != NO_ITEM &&
+        l->c[before].mood <= MOOD_CONDITIONAL) {
+      verb->subject = l->c[before].subject; // ..., accusing them of spying
+      return;
+    }
     i -= comma ? 1 : 0;
     if (i > l->first && is_kind(l, i - 1, CHUNK_ADV)) {
       --i;
@@ -345,6 +387,16 @@ is_wall(const Chunk *c)
          c->kind == CHUNK_END || c->kind == CHUNK_CUE;
 }
 
+/// la grève du 3 mars: the date is the noun's, not the verb's
+static bool
+is_noun_date(const Clause *l, uint32_t i)
+{
+  return i >= l->first + 2 && is_kind(l, i - 1, CHUNK_PREP) &&
+         is_kind(l, i - 2, CHUNK_NOUN) &&
+         press_has(l->c[i - 1].reading, l->m->classes.prep_of) &&
+         !press_has(l->c[i - 1].reading, l->m->classes.prep_in);
+}
+
 /// The comma that closes an aside of a date or adverb, or the comma itself
 static uint32_t
 behind_aside(const Clause *l, uint32_t comma)
@@ -372,6 +424,23 @@ take_dates(Clause *l, uint32_t v, uint32_t from, uint32_t to)
   }
 }
 
+/// accused the militia of fraud: what somebody is accused of is the verb's
+static bool
+is_charge(Clause *l, uint32_t v, uint32_t noun)
+{
+  const Reading *const verb = l->c[v].reading;
+  const Classes *const k = &l->m->classes;
+  const bool charges =
+      press_has(verb, k->say_accuse) || press_has(verb, k->say_suspect) ||
+      press_has(verb, k->verb_charge) || press_has(verb, k->verb_convict);
+  if (!charges || l->c[v].object == NO_ITEM ||
+      l->c[noun].attach != l->c[v].object) {
+    return false;
+  }
+  l->c[noun].attach = NO_ITEM;
+  return true;
+}
+
 static void
 find_objects(Clause *l, uint32_t v)
 {
@@ -388,7 +457,8 @@ find_objects(Clause *l, uint32_t v)
       }
       comma = true;
     }
-    if (c->kind == CHUNK_DATE && c->governor == NO_ITEM) {
+    if (c->kind == CHUNK_DATE && c->governor == NO_ITEM &&
+        !is_noun_date(l, i)) {
       c->governor = v;
       c->role = ROLE_OBLIQUE;
     }
@@ -410,8 +480,8 @@ find_objects(Clause *l, uint32_t v)
         verb->second = verb->second == NO_ITEM ? head_of(l, i) : verb->second;
         c->role = ROLE_SECOND;
       }
-    } else if (c->prep != NO_ITEM &&
-               (c->attach == NO_ITEM || c->prep == v + 1)) {
+    } else if (c->prep != NO_ITEM && (c->attach == NO_ITEM ||
+                                      c->prep == v + 1 || is_charge(l, v, i))) {
       c->governor = v;
       c->role = ROLE_OBLIQUE;
     }
@@ -472,8 +542,8 @@ leading_obliques(Clause *l)
   for (uint32_t i = l->first; i < v; ++i) {
     Chunk *const c = &l->c[i];
     const bool oblique =
-      c->kind == CHUNK_DATE ||
-      (c->kind == CHUNK_NOUN && c->prep != NO_ITEM && c->attach == NO_ITEM);
+        (c->kind == CHUNK_DATE && !is_noun_date(l, i)) ||
+        (c->kind == CHUNK_NOUN && c->prep != NO_ITEM && c->attach == NO_ITEM);
     if (oblique && c->governor == NO_ITEM) {
       c->governor = v;
       c->role = ROLE_OBLIQUE;
@@ -491,7 +561,8 @@ opening_participles(Clause *l)
         (verb->mood != MOOD_PARTICIPLE && verb->mood != MOOD_GERUND)) {
       continue;
     }
-    for (uint32_t i = v + 1; i < l->end; ++i) {
+    const uint32_t end = around(*l, v).end;
+    for (uint32_t i = v + 1; i < end; ++i) {
       if (l->c[i].kind == CHUNK_VERB && l->c[i].mood <= MOOD_CONDITIONAL) {
         verb->subject = l->c[i].subject;
         break;
@@ -510,10 +581,11 @@ press_roles_find(Mentions *m)
                 .end = m->sentence_chunk[s + 1]};
     for (uint32_t v = l.first; v < l.end; ++v) {
       if (l.c[v].kind == CHUNK_VERB) {
-        find_subject(&l, v);
-        relative_object(&l, v);
-        find_objects(&l, v);
-        share_object(&l, v);
+        Clause near = around(l, v);
+        find_subject(&near, v);
+        relative_object(&near, v);
+        find_objects(&near, v);
+        share_object(&near, v);
       }
     }
     leading_obliques(&l);

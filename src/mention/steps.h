@@ -8,44 +8,34 @@
 #include "mention/mention.h"
 
 /// Spans that are written like names, in order: names.c
-bool
-press_names_find(Arena *arena, Mentions *m);
+bool press_names_find(Arena *arena, Mentions *m);
 
 /// Words of every sentence with their tags: words.c
-bool
-press_words_find(Arena *arena, Mentions *m);
+bool press_words_find(Arena *arena, Mentions *m);
 
 /// Chunks of every sentence: chunks.c
-bool
-press_chunks_find(Arena *arena, Mentions *m);
+bool press_chunks_find(Arena *arena, Mentions *m);
 
 /// Links between the chunks of every sentence: links.c
-void
-press_chunks_link(Mentions *m);
+void press_chunks_link(Mentions *m);
 
 /// Subjects, objects and obliques of every verb group: roles.c
-void
-press_roles_find(Mentions *m);
+void press_roles_find(Mentions *m);
 
 /// Mentions of every sentence: nominal.c
-bool
-press_nominals_find(Arena *arena, Mentions *m);
+bool press_nominals_find(Arena *arena, Mentions *m);
 
 /// Type of a name from the words beside it, where the lexicon is silent:
 /// name_type.c
-void
-press_names_type(Arena *arena, Mentions *m);
+void press_names_type(Arena *arena, Mentions *m);
 
 /// Hits that begin at a token, longest first: *n of them
-const Hit *
-press_hits_at(const Mentions *m, uint32_t token, uint32_t *n);
+const Hit *press_hits_at(const Mentions *m, uint32_t token, uint32_t *n);
 
 /// The hit of exactly one token, or null
-const Hit *
-press_hit_one(const Mentions *m, uint32_t token);
+const Hit *press_hit_one(const Mentions *m, uint32_t token);
 
 /// Token, or null outside the article
-const Token *
-press_token_at(const Mentions *m, uint32_t token);
+const Token *press_token_at(const Mentions *m, uint32_t token);
 
 #endif // PRESS_MENTION_STEPS_H

@@ -21,7 +21,7 @@ typedef struct {
   const Reading *reading;
   bool contracted; ///< A preposition that holds an article: du, des, aux
   int weight;      ///< Of the candidate itself
-  int best;   ///< Of the best chain that ends here
+  int best;        ///< Of the best chain that ends here
   uint8_t from;
 } Candidate;
 
@@ -41,118 +41,118 @@ typedef struct {
 } Pair;
 
 static const Pair pairs[] = {
-  {BOTH, TAG_DET, TAG_NOUN, 30},
-  {BOTH, TAG_DET, TAG_ADJ, 22},
-  {BOTH, TAG_DET, TAG_NAME, 15},
-  {BOTH, TAG_DET, TAG_NUM, 10},
-  {BOTH, TAG_DET, TAG_PART, 2},
-  {EN, TAG_DET, TAG_GERUND, 2},
-  {BOTH, TAG_DET, TAG_FINITE, -60},
-  {BOTH, TAG_DET, TAG_INF, -50},
-  {BOTH, TAG_DET, TAG_DET, -25},
-  {BOTH, TAG_DET, TAG_PREP, -50},
-  {BOTH, TAG_DET, TAG_PRON, -50},
-  {BOTH, TAG_DET, TAG_CONJ, -50},
-  {BOTH, TAG_DET, TAG_SUB, -60},
-  {BOTH, TAG_DET, TAG_REL, -60},
-  {BOTH, TAG_DET, TAG_PUNCT, -30},
-  {BOTH, TAG_DET, TAG_NEG, -30},
-  {BOTH, TAG_DET, TAG_ADV, -5},
-  {EN, TAG_ADJ, TAG_NOUN, 20},
-  {FR, TAG_ADJ, TAG_NOUN, 8},
-  {BOTH, TAG_ADJ, TAG_ADJ, 2},
-  {EN, TAG_ADJ, TAG_FINITE, -10},
-  {FR, TAG_NOUN, TAG_ADJ, 14},
-  {FR, TAG_NOUN, TAG_PART, 6},
-  {FR, TAG_ADJ, TAG_PREP, 8},
-  {FR, TAG_ADJ, TAG_DET, -8},
-  {FR, TAG_NAME, TAG_PREP, 8},
-  {FR, TAG_NAME, TAG_DET, -8},
-  {FR, TAG_NUM, TAG_PREP, 6},
-  {FR, TAG_NUM, TAG_DET, -8},
-  {EN, TAG_NOUN, TAG_ADJ, -12},
-  {EN, TAG_NOUN, TAG_NOUN, 4},
-  {EN, TAG_NOUN, TAG_PART, 6},
-  {BOTH, TAG_PUNCT, TAG_REL, 6},
-  {FR, TAG_NOUN, TAG_NOUN, -14},
-  {BOTH, TAG_NOUN, TAG_FINITE, 8},
-  {BOTH, TAG_NOUN, TAG_INF, -18},
-  {BOTH, TAG_NOUN, TAG_PREP, 10},
-  {BOTH, TAG_NOUN, TAG_DET, -8},
-  {BOTH, TAG_NOUN, TAG_REL, 10},
-  {BOTH, TAG_NOUN, TAG_SUB, -3},
-  {BOTH, TAG_NOUN, TAG_POSSESSIVE, 20},
-  {BOTH, TAG_NAME, TAG_POSSESSIVE, 20},
-  {BOTH, TAG_NAME, TAG_FINITE, 12},
-  {BOTH, TAG_NAME, TAG_REL, 8},
-  {FR, TAG_NAME, TAG_NOUN, -10},
-  {BOTH, TAG_NAME, TAG_INF, -14},
-  {BOTH, TAG_POSSESSIVE, TAG_NOUN, 20},
-  {BOTH, TAG_POSSESSIVE, TAG_ADJ, 12},
-  {BOTH, TAG_POSSESSIVE, TAG_FINITE, -30},
-  {BOTH, TAG_NUM, TAG_NOUN, 22},
-  {BOTH, TAG_NUM, TAG_ADJ, 10},
-  {BOTH, TAG_NUM, TAG_FINITE, -12},
-  {BOTH, TAG_PREP, TAG_NOUN, 12},
-  {BOTH, TAG_PREP, TAG_DET, 16},
-  {BOTH, TAG_PREP, TAG_NAME, 12},
-  {BOTH, TAG_PREP, TAG_ADJ, 2},
-  {BOTH, TAG_PREP, TAG_FINITE, -40},
-  {FR, TAG_PREP, TAG_INF, 14},
-  {EN, TAG_PREP, TAG_INF, -15},
-  {EN, TAG_PREP, TAG_GERUND, 12},
-  {BOTH, TAG_PREP, TAG_PART, -10},
-  {BOTH, TAG_PREP, TAG_PREP, -20},
-  {BOTH, TAG_PREP, TAG_SUB, -10},
-  {BOTH, TAG_PREP, TAG_PUNCT, -20},
-  {BOTH, TAG_PRON, TAG_FINITE, 26},
-  {BOTH, TAG_PRON, TAG_NOUN, -24},
-  {BOTH, TAG_PRON, TAG_ADJ, -14},
-  {BOTH, TAG_PRON, TAG_DET, -14},
-  {FR, TAG_PRON, TAG_PRON, 8},
-  {FR, TAG_PRON, TAG_INF, 8},
-  {BOTH, TAG_PRON, TAG_NEG, 10},
-  {BOTH, TAG_NEG, TAG_FINITE, 18},
-  {BOTH, TAG_NEG, TAG_PRON, 10},
-  {BOTH, TAG_NEG, TAG_INF, 10},
-  {BOTH, TAG_NEG, TAG_PART, 10},
-  {BOTH, TAG_NEG, TAG_NOUN, -14},
-  {BOTH, TAG_FINITE, TAG_NEG, 10},
-  {BOTH, TAG_FINITE, TAG_DET, 10},
-  {BOTH, TAG_FINITE, TAG_PREP, 6},
-  {BOTH, TAG_FINITE, TAG_SUB, 8},
-  {BOTH, TAG_FINITE, TAG_ADV, 4},
-  {BOTH, TAG_FINITE, TAG_NAME, 2},
-  {BOTH, TAG_FINITE, TAG_FINITE, -30},
-  {FR, TAG_FINITE, TAG_NOUN, -14},
-  {EN, TAG_FINITE, TAG_NOUN, 2},
-  {BOTH, TAG_INF, TAG_DET, 12},
-  {BOTH, TAG_INF, TAG_FINITE, -25},
-  {BOTH, TAG_PART, TAG_PREP, 8},
-  {BOTH, TAG_PART, TAG_DET, 10},
-  {BOTH, TAG_CUE, TAG_DET, 14},
-  {BOTH, TAG_CUE, TAG_NAME, 10},
-  {BOTH, TAG_CUE, TAG_NOUN, 8},
-  {BOTH, TAG_PART, TAG_FINITE, -8},
-  {BOTH, TAG_GERUND, TAG_DET, 10},
-  {BOTH, TAG_SUB, TAG_DET, 10},
-  {BOTH, TAG_SUB, TAG_PRON, 12},
-  {BOTH, TAG_SUB, TAG_NAME, 10},
-  {BOTH, TAG_SUB, TAG_NUM, 6},
-  {BOTH, TAG_SUB, TAG_FINITE, -14},
-  {BOTH, TAG_REL, TAG_FINITE, 26},
-  {BOTH, TAG_REL, TAG_ADV, 6},
-  {BOTH, TAG_REL, TAG_PRON, 10},
-  {BOTH, TAG_REL, TAG_NEG, 8},
-  {BOTH, TAG_REL, TAG_DET, 4},
-  {BOTH, TAG_CONJ, TAG_DET, 6},
-  {BOTH, TAG_CONJ, TAG_NAME, 6},
-  {BOTH, TAG_ADV, TAG_FINITE, 2},
-  {BOTH, TAG_ADV, TAG_PART, 6},
-  {BOTH, TAG_ADV, TAG_ADJ, 6},
-  {BOTH, TAG_PUNCT, TAG_DET, 4},
-  {BOTH, TAG_PUNCT, TAG_SUB, -2},
-  {FR, TAG_PUNCT, TAG_NOUN, -3},
+    {BOTH, TAG_DET, TAG_NOUN, 30},
+    {BOTH, TAG_DET, TAG_ADJ, 22},
+    {BOTH, TAG_DET, TAG_NAME, 15},
+    {BOTH, TAG_DET, TAG_NUM, 10},
+    {BOTH, TAG_DET, TAG_PART, 2},
+    {EN, TAG_DET, TAG_GERUND, 2},
+    {BOTH, TAG_DET, TAG_FINITE, -60},
+    {BOTH, TAG_DET, TAG_INF, -50},
+    {BOTH, TAG_DET, TAG_DET, -25},
+    {BOTH, TAG_DET, TAG_PREP, -50},
+    {BOTH, TAG_DET, TAG_PRON, -50},
+    {BOTH, TAG_DET, TAG_CONJ, -50},
+    {BOTH, TAG_DET, TAG_SUB, -60},
+    {BOTH, TAG_DET, TAG_REL, -60},
+    {BOTH, TAG_DET, TAG_PUNCT, -30},
+    {BOTH, TAG_DET, TAG_NEG, -30},
+    {BOTH, TAG_DET, TAG_ADV, -5},
+    {EN, TAG_ADJ, TAG_NOUN, 20},
+    {FR, TAG_ADJ, TAG_NOUN, 8},
+    {BOTH, TAG_ADJ, TAG_ADJ, 2},
+    {EN, TAG_ADJ, TAG_FINITE, -10},
+    {FR, TAG_NOUN, TAG_ADJ, 14},
+    {FR, TAG_NOUN, TAG_PART, 6},
+    {FR, TAG_ADJ, TAG_PREP, 8},
+    {FR, TAG_ADJ, TAG_DET, -8},
+    {FR, TAG_NAME, TAG_PREP, 8},
+    {FR, TAG_NAME, TAG_DET, -8},
+    {FR, TAG_NUM, TAG_PREP, 6},
+    {FR, TAG_NUM, TAG_DET, -8},
+    {EN, TAG_NOUN, TAG_ADJ, -12},
+    {EN, TAG_NOUN, TAG_NOUN, 4},
+    {EN, TAG_NOUN, TAG_PART, 6},
+    {BOTH, TAG_PUNCT, TAG_REL, 6},
+    {FR, TAG_NOUN, TAG_NOUN, -14},
+    {BOTH, TAG_NOUN, TAG_FINITE, 8},
+    {BOTH, TAG_NOUN, TAG_INF, -18},
+    {BOTH, TAG_NOUN, TAG_PREP, 10},
+    {BOTH, TAG_NOUN, TAG_DET, -8},
+    {BOTH, TAG_NOUN, TAG_REL, 10},
+    {BOTH, TAG_NOUN, TAG_SUB, -3},
+    {BOTH, TAG_NOUN, TAG_POSSESSIVE, 20},
+    {BOTH, TAG_NAME, TAG_POSSESSIVE, 20},
+    {BOTH, TAG_NAME, TAG_FINITE, 12},
+    {BOTH, TAG_NAME, TAG_REL, 8},
+    {FR, TAG_NAME, TAG_NOUN, -10},
+    {BOTH, TAG_NAME, TAG_INF, -14},
+    {BOTH, TAG_POSSESSIVE, TAG_NOUN, 20},
+    {BOTH, TAG_POSSESSIVE, TAG_ADJ, 12},
+    {BOTH, TAG_POSSESSIVE, TAG_FINITE, -30},
+    {BOTH, TAG_NUM, TAG_NOUN, 22},
+    {BOTH, TAG_NUM, TAG_ADJ, 10},
+    {BOTH, TAG_NUM, TAG_FINITE, -12},
+    {BOTH, TAG_PREP, TAG_NOUN, 12},
+    {BOTH, TAG_PREP, TAG_DET, 16},
+    {BOTH, TAG_PREP, TAG_NAME, 12},
+    {BOTH, TAG_PREP, TAG_ADJ, 2},
+    {BOTH, TAG_PREP, TAG_FINITE, -40},
+    {FR, TAG_PREP, TAG_INF, 14},
+    {EN, TAG_PREP, TAG_INF, -15},
+    {EN, TAG_PREP, TAG_GERUND, 12},
+    {BOTH, TAG_PREP, TAG_PART, -10},
+    {BOTH, TAG_PREP, TAG_PREP, -20},
+    {BOTH, TAG_PREP, TAG_SUB, -10},
+    {BOTH, TAG_PREP, TAG_PUNCT, -20},
+    {BOTH, TAG_PRON, TAG_FINITE, 26},
+    {BOTH, TAG_PRON, TAG_NOUN, -24},
+    {BOTH, TAG_PRON, TAG_ADJ, -14},
+    {BOTH, TAG_PRON, TAG_DET, -14},
+    {FR, TAG_PRON, TAG_PRON, 8},
+    {FR, TAG_PRON, TAG_INF, 8},
+    {BOTH, TAG_PRON, TAG_NEG, 10},
+    {BOTH, TAG_NEG, TAG_FINITE, 18},
+    {BOTH, TAG_NEG, TAG_PRON, 10},
+    {BOTH, TAG_NEG, TAG_INF, 10},
+    {BOTH, TAG_NEG, TAG_PART, 10},
+    {BOTH, TAG_NEG, TAG_NOUN, -14},
+    {BOTH, TAG_FINITE, TAG_NEG, 10},
+    {BOTH, TAG_FINITE, TAG_DET, 10},
+    {BOTH, TAG_FINITE, TAG_PREP, 6},
+    {BOTH, TAG_FINITE, TAG_SUB, 8},
+    {BOTH, TAG_FINITE, TAG_ADV, 4},
+    {BOTH, TAG_FINITE, TAG_NAME, 2},
+    {BOTH, TAG_FINITE, TAG_FINITE, -30},
+    {FR, TAG_FINITE, TAG_NOUN, -14},
+    {EN, TAG_FINITE, TAG_NOUN, 2},
+    {BOTH, TAG_INF, TAG_DET, 12},
+    {BOTH, TAG_INF, TAG_FINITE, -25},
+    {BOTH, TAG_PART, TAG_PREP, 8},
+    {BOTH, TAG_PART, TAG_DET, 10},
+    {BOTH, TAG_CUE, TAG_DET, 14},
+    {BOTH, TAG_CUE, TAG_NAME, 10},
+    {BOTH, TAG_CUE, TAG_NOUN, 8},
+    {BOTH, TAG_PART, TAG_FINITE, -8},
+    {BOTH, TAG_GERUND, TAG_DET, 10},
+    {BOTH, TAG_SUB, TAG_DET, 10},
+    {BOTH, TAG_SUB, TAG_PRON, 12},
+    {BOTH, TAG_SUB, TAG_NAME, 10},
+    {BOTH, TAG_SUB, TAG_NUM, 6},
+    {BOTH, TAG_SUB, TAG_FINITE, -14},
+    {BOTH, TAG_REL, TAG_FINITE, 26},
+    {BOTH, TAG_REL, TAG_ADV, 6},
+    {BOTH, TAG_REL, TAG_PRON, 10},
+    {BOTH, TAG_REL, TAG_NEG, 8},
+    {BOTH, TAG_REL, TAG_DET, 4},
+    {BOTH, TAG_CONJ, TAG_DET, 6},
+    {BOTH, TAG_CONJ, TAG_NAME, 6},
+    {BOTH, TAG_ADV, TAG_FINITE, 2},
+    {BOTH, TAG_ADV, TAG_PART, 6},
+    {BOTH, TAG_ADV, TAG_ADJ, 6},
+    {BOTH, TAG_PUNCT, TAG_DET, 4},
+    {BOTH, TAG_PUNCT, TAG_SUB, -2},
+    {FR, TAG_PUNCT, TAG_NOUN, -3},
 };
 
 /// Dense weights of a language
@@ -176,9 +176,9 @@ PressStr
 press_tag_name(Tag tag)
 {
   static const char *const names[N_TAGS] = {
-    "other", "noun", "name", "adj",    "adv", "det",  "num",
-    "date",  "prep", "pron", "conj",   "sub", "rel",  "neg",
-    "finite", "inf", "part", "gerund", "cue", "poss", "punct"};
+      "other",  "noun", "name", "adj",    "adv", "det",  "num",
+      "date",   "prep", "pron", "conj",   "sub", "rel",  "neg",
+      "finite", "inf",  "part", "gerund", "cue", "poss", "punct"};
   return press_str(names[tag]);
 }
 
@@ -187,7 +187,7 @@ add(Candidates *c, Tag tag, const Reading *reading, int weight)
 {
   if (c->n < MAX_CANDIDATES) {
     c->items[c->n++] =
-      (Candidate){.tag = tag, .reading = reading, .weight = weight};
+        (Candidate){.tag = tag, .reading = reading, .weight = weight};
   }
 }
 
@@ -200,11 +200,7 @@ enum { UNLICENSED = -8 };
 static void
 add_verb(Candidates *c, const Reading *r, int weight, Language language)
 {
-  enum {
-    finite = FEAT_PRES | FEAT_IMPERFECT | FEAT_PAST | FEAT_FUTURE | FEAT_COND |
-             FEAT_SUBJ
-  };
-  if (r->features & finite) {
+  if (r->features & FEAT_FINITE) {
     add(c, TAG_FINITE, r, weight);
   } else if (r->features & FEAT_IMPERATIVE) {
     add(c, TAG_FINITE, r, weight - 20);
@@ -294,16 +290,36 @@ guess(Candidates *c, const Token *token, Language language)
     add(c, TAG_FINITE, NULL, finite && !ends(token, "ment") ? -3 : -18);
   } else {
     add(c, TAG_ADV, NULL, ends(token, "ly") ? 4 : -30);
-    add(c, TAG_PART, NULL, ends(token, "ed") ? 2 : -30);
-    add(c, TAG_FINITE, NULL, ends(token, "ed") ? 1 : ends(token, "s") ? -8 : -16);
+    add(c, TAG_PART, NULL, ends(token, "ed") ? 2 + UNLICENSED : -30);
+    add(c, TAG_FINITE, NULL,
+        ends(token, "ed")  ? 1
+        : ends(token, "s") ? -8
+                           : -16);
     add(c, TAG_GERUND, NULL, ends(token, "ing") ? 8 : -30);
     add(c, TAG_INF, NULL, -16);
   }
 }
 
+/// English: the plant kills, the plants kill; not the plant kill
+static int
+english_agreement(uint32_t noun, uint32_t verb)
+{
+  const bool base =
+      (verb & FEAT_INF) && (verb & FEAT_PRES) && !(verb & FEAT_PAST);
+  const bool third = (verb & FEAT_PRES) && !(verb & FEAT_INF) &&
+                     !(verb & FEAT_PAST) && (verb & FEAT_P3);
+  if (base && (noun & FEAT_NUMBER) == FEAT_SING) {
+    return -14;
+  }
+  return third && (noun & FEAT_NUMBER) == FEAT_PLUR ? -10 : 0;
+}
+
 /// What depends on the words themselves and not on their tags alone
 static int
-lexical(const Classes *c, const Candidate *before, const Candidate *now)
+lexical(const Classes *c,
+        Language language,
+        const Candidate *before,
+        const Candidate *now)
 {
   const Reading *const b = before->reading;
   if (before->tag == TAG_NAME && now->contracted &&
@@ -315,8 +331,7 @@ lexical(const Classes *c, const Candidate *before, const Candidate *now)
     const bool have = press_has(b, c->aux_have);
     const bool be = press_has(b, c->aux_be);
     const bool modal = press_has(b, c->modal_possible) ||
-                       press_has(b, c->modal_should) ||
-                       press_has(b, c->aux_do);
+                       press_has(b, c->modal_should) || press_has(b, c->aux_do);
     if ((have || be) && now->tag == TAG_PART) {
       return 26;
     }
@@ -333,8 +348,15 @@ lexical(const Classes *c, const Candidate *before, const Candidate *now)
       const bool based = press_has(b, c->verb_base) ||
                          press_has(b, c->say_accuse) ||
                          press_has(b, c->say_suspect);
-      return press_has(now->reading, c->prep_agent) ? 12 : based ? 12 : 0;
+      return press_has(now->reading, c->prep_agent) ||
+                     (based && !now->contracted)
+                 ? 12
+                 : 0;
     }
+  }
+  if (before->tag == TAG_NOUN && now->tag == TAG_FINITE && b && now->reading &&
+      language == LANG_EN) {
+    return english_agreement(b->features, now->reading->features);
   }
   if (before->tag == TAG_SUB && press_has(b, c->sub_if) &&
       now->tag == TAG_PRON &&
@@ -343,9 +365,9 @@ lexical(const Classes *c, const Candidate *before, const Candidate *now)
     return -60; // s' before a clitic is se, not si
   }
   if (before->contracted) {
-    return now->tag == TAG_NOUN   ? 18
-           : now->tag == TAG_ADJ  ? 20
-           : now->tag == TAG_NAME ? 3
+    return now->tag == TAG_NOUN                         ? 18
+           : now->tag == TAG_ADJ                        ? 20
+           : now->tag == TAG_NAME                       ? 3
            : now->tag == TAG_INF || now->tag == TAG_DET ? -60
                                                         : 0;
   }
@@ -364,7 +386,11 @@ is_transparent(Tag tag)
 }
 
 static void
-viterbi(const Classes *c, const Weights *w, Candidates *words, size_t n)
+viterbi(const Classes *c,
+        Language language,
+        const Weights *w,
+        Candidates *words,
+        size_t n)
 {
   for (size_t i = 0; i < n; ++i) {
     for (uint8_t k = 0; k < words[i].n; ++k) {
@@ -377,12 +403,13 @@ viterbi(const Classes *c, const Weights *w, Candidates *words, size_t n)
       for (uint8_t j = 0; j < words[i - 1].n; ++j) {
         const Candidate *const before = &words[i - 1].items[j];
         const Candidate *bearer = before;
-        for (size_t b = i - 1; is_transparent(bearer->tag) && b > 0; --b) {
+        for (size_t b = i - 1;
+             is_transparent(bearer->tag) && b > 0 && b + 9 > i; --b) {
           bearer = &words[b - 1].items[bearer->from];
         }
         const int score = before->best + now->weight +
                           w->weight[before->tag][now->tag] +
-                          lexical(c, bearer, now);
+                          lexical(c, language, bearer, now);
         if (score > now->best) {
           now->best = score;
           now->from = j;
@@ -472,9 +499,12 @@ swallows_event(const Mentions *m, const Hit *hit)
   if (hit->n < 3 || !press_hit_pos(hit, POS_VERB)) {
     return false;
   }
+  bool article = false; // mettre en examen has none
   for (uint32_t t = hit->token + 1; t < hit->token + hit->n; ++t) {
-    const Reading *const noun = press_hit_pos(press_hit_one(m, t), POS_NOUN);
-    if (noun && press_type_is(m, noun->type, "Event")) {
+    const Hit *const one = press_hit_one(m, t);
+    const Reading *const noun = press_hit_pos(one, POS_NOUN);
+    article = article || press_hit_pos(one, POS_DET);
+    if (article && noun && press_type_is(m, noun->type, "Event")) {
       return true;
     }
   }
@@ -515,10 +545,19 @@ word_at(const Tagger *g, uint32_t t, uint32_t end)
     if (t + hits[i].n <= limit && common && !swallows_event(m, &hits[i]) &&
         !is_split_article(&hits[i])) {
       return (Word){
-        .token = t, .n = hits[i].n, .hit = &hits[i], .item = NO_ITEM};
+          .token = t, .n = hits[i].n, .hit = &hits[i], .item = NO_ITEM};
     }
   }
   return (Word){.token = t, .n = 1, .item = NO_ITEM};
+}
+
+static bool
+is_contraction(PressStr norm)
+{
+  return press_str_equals(norm, PRESS_STR("du")) ||
+         press_str_equals(norm, PRESS_STR("des")) ||
+         press_str_equals(norm, PRESS_STR("au")) ||
+         press_str_equals(norm, PRESS_STR("aux"));
 }
 
 /// du, des, au, aux are a preposition with its article; au and aux nothing else
@@ -550,12 +589,30 @@ candidates_of(const Tagger *g, const Word *word, Candidates *c)
     return;
   }
   for (uint32_t r = 0; word->hit && r < word->hit->n_readings; ++r) {
-    add_reading(c,
-                &word->hit->readings[r],
-                r ? -1 : 0,
+    add_reading(c, &word->hit->readings[r], r ? -1 : 0,
                 g->m->article->language);
   }
-  contract(&g->m->classes, c);
+  for (uint8_t i = 0; i < c->n; ++i) {
+    if (c->items[i].tag == TAG_NEG &&
+        press_has(c->items[i].reading, g->m->classes.neg_only) &&
+        press_str_starts(token->norm, PRESS_STR("qu"))) {
+      c->items[i].weight -= 15; // ne ... que is found by its ne
+    }
+  }
+  if (token->upper && press_str_equals(token->text, PRESS_STR("Me")) &&
+      word->token + 1 < g->m->article->n_tokens && token[1].upper) {
+    for (uint8_t i = 0; i < c->n; ++i) { // Me Inès Roustan
+      c->items[i].weight += c->items[i].tag == TAG_NOUN ? 60 : 0;
+    }
+  }
+  if (press_str_equals(token->norm, PRESS_STR("d'"))) {
+    for (uint8_t i = 0; i < c->n; ++i) {
+      c->items[i].weight -= c->items[i].tag == TAG_DET ? 24 : 0;
+    }
+  }
+  if (is_contraction(token->norm)) {
+    contract(&g->m->classes, c);
+  }
   if (g->m->article->language == LANG_EN &&
       (press_str_equals(token->norm, PRESS_STR("'s")) ||
        press_str_equals(token->norm, PRESS_STR("'")))) {
@@ -572,6 +629,10 @@ candidates_of(const Tagger *g, const Word *word, Candidates *c)
     add(c, TAG_NUM, NULL, 0);
     break;
   case TOKEN_WORD:
+    if (token->norm.len > 6 &&
+        press_str_ends(token->norm, PRESS_STR("-based"))) {
+      add(c, TAG_ADJ, NULL, 4);
+    }
     guess(c, token, g->m->article->language);
     break;
   case TOKEN_SYMBOL:
@@ -606,7 +667,7 @@ words_of_sentence(Tagger *g, uint32_t index)
   for (size_t i = 0; i < n; ++i) {
     candidates_of(g, &m->words.items[first + i], &c[i]);
   }
-  viterbi(&m->classes, &g->weights, c, n);
+  viterbi(&m->classes, m->article->language, &g->weights, c, n);
   choose(&m->words.items[first], c, n);
   return true;
 }
@@ -615,9 +676,9 @@ bool
 press_words_find(Arena *arena, Mentions *m)
 {
   Tagger g = {
-    .m = m, .arena = arena, .weights = weights_of(m->article->language)};
+      .m = m, .arena = arena, .weights = weights_of(m->article->language)};
   m->sentence_word =
-    press_arena_array(arena, m->article->n_sentences + 1, sizeof(uint32_t));
+      press_arena_array(arena, m->article->n_sentences + 1, sizeof(uint32_t));
   if (!m->sentence_word) {
     return false;
   }

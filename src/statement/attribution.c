@@ -13,7 +13,7 @@
 #include "statement/find.h"
 
 typedef struct {
-  WordClass class_;
+  WordClass word_class;
   const char *act;
 } Act;
 
@@ -23,12 +23,12 @@ static void
 acts_of(const Classes *c, Act acts[N_ACTS])
 {
   const Act table[N_ACTS] = {
-    {c->say_unknown, "unknown"}, {c->say_fear, "fear"},
-    {c->say_deny, "deny"},       {c->say_decline, "decline"},
-    {c->say_accuse, "accuse"},   {c->say_suspect, "suspect"},
-    {c->say_claim, "claim"},     {c->say_confirm, "confirm"},
-    {c->say_reveal, "reveal"},   {c->say_report, "report"},
-    {c->say_declare, "declare"}};
+      {c->say_unknown, "unknown"}, {c->say_fear, "fear"},
+      {c->say_deny, "deny"},       {c->say_decline, "decline"},
+      {c->say_accuse, "accuse"},   {c->say_suspect, "suspect"},
+      {c->say_claim, "claim"},     {c->say_confirm, "confirm"},
+      {c->say_reveal, "reveal"},   {c->say_report, "report"},
+      {c->say_declare, "declare"}};
   for (int i = 0; i < N_ACTS; ++i) {
     acts[i] = table[i];
   }
@@ -40,7 +40,7 @@ act_of_verb(const Finder *f, uint32_t v)
   Act acts[N_ACTS];
   acts_of(f->c, acts);
   for (int i = 0; i < N_ACTS; ++i) {
-    if (press_has(f->m->chunks.items[v].reading, acts[i].class_)) {
+    if (press_has(f->m->chunks.items[v].reading, acts[i].word_class)) {
       return acts[i].act;
     }
   }
@@ -101,7 +101,8 @@ scope_end(const Finder *f, uint32_t v, uint32_t from)
 {
   for (uint32_t i = from; i < f->end; ++i) {
     const Chunk *const c = chunk(f, i);
-    if (c->kind == CHUNK_VERB && c->shared == v && c->mood <= MOOD_CONDITIONAL) {
+    if (c->kind == CHUNK_VERB && c->shared == v &&
+        c->mood <= MOOD_CONDITIONAL) {
       return i;
     }
     if (c->kind == CHUNK_CONJ && press_chunk_has(c, f->c->conj_but) &&
@@ -133,16 +134,16 @@ scope_start(const Finder *f, uint32_t v)
     const Chunk *const c = chunk(f, i);
     if (c->kind == CHUNK_SUB) {
       return press_chunk_has(c, f->c->sub_that) ||
-                 press_chunk_has(c, f->c->sub_if)
-               ? i + 1
-               : NO_ITEM;
+                     press_chunk_has(c, f->c->sub_if)
+                 ? i + 1
+                 : NO_ITEM;
     }
     if (c->kind == CHUNK_COLON || (c->kind == CHUNK_OPEN && i <= v + 3)) {
       return i + 1;
     }
     if (c->kind == CHUNK_VERB) {
       const bool governed =
-        c->mood == MOOD_INFINITIVE || c->mood == MOOD_GERUND;
+          c->mood == MOOD_INFINITIVE || c->mood == MOOD_GERUND;
       return governed ? i : NO_ITEM;
     }
     if (c->kind == CHUNK_NOUN && opens_clause(f, i) &&
@@ -196,16 +197,21 @@ static uint32_t
 behind_source(const Finder *f, uint32_t noun)
 {
   uint32_t i = noun + 1;
-  while (i < f->end && (chunk(f, i)->attach == noun ||
-                        chunk(f, i)->apposition == noun ||
-                        (chunk(f, i)->list != NO_ITEM &&
-                         chunk(f, i)->list == chunk(f, noun)->list) ||
-                        chunk(f, i)->kind == CHUNK_PREP ||
-                        (chunk(f, i)->kind == CHUNK_NOUN &&
-                         chunk(f, i)->prep == i - 1))) {
+  while (i < f->end &&
+         (chunk(f, i)->attach == noun || chunk(f, i)->apposition == noun ||
+          (chunk(f, i)->list != NO_ITEM &&
+           chunk(f, i)->list == chunk(f, noun)->list) ||
+          chunk(f, i)->kind == CHUNK_PREP ||
+          (chunk(f, i)->kind == CHUNK_NOUN && chunk(f, i)->prep == i - 1))) {
     ++i;
   }
   return i;
+}
+
+static bool
+is_pronoun(const Finder *f, uint32_t c)
+{
+  return f->m->words.items[chunk(f, c)->word].tag == TAG_PRON;
 }
 
 /// First chunk of the part of the sentence that v stands in
@@ -231,8 +237,7 @@ closes_sentence(const Finder *f, uint32_t v)
     return false;
   }
   const ChunkKind before = chunk(f, verb->subject - 1)->kind;
-  if (before != CHUNK_COMMA && before != CHUNK_CLOSE &&
-      before != CHUNK_OPEN) {
+  if (before != CHUNK_COMMA && before != CHUNK_CLOSE && before != CHUNK_OPEN) {
     return false;
   }
   for (uint32_t i = f->first; i < verb->subject; ++i) {
@@ -262,15 +267,18 @@ frame_of_verb(Finder *f, uint32_t v)
                          !(verb->reading->features & FEAT_PRES)};
   const uint32_t start = scope_start(f, v);
   const bool parenthesis =
-    verb->inverted || (start == NO_ITEM && closes_sentence(f, v));
+      verb->inverted || (start == NO_ITEM && closes_sentence(f, v));
   if (parenthesis) {
     frame.from = after_colon(f, v);
-    frame.to = f->end;
+    // ses produits, soutenait-il, ne servaient que ...: the rest is said too
+    const bool aside = verb->subject != NO_ITEM &&
+                       is_pronoun(f, verb->subject) && verb->subject > v;
+    frame.to = aside || v == f->first ? f->end : v;
     const bool before = verb->subject != NO_ITEM && verb->subject < v;
     frame.except_from = before ? verb->subject : v;
     frame.except_to = before || verb->subject == NO_ITEM
-                        ? v + 1
-                        : behind_source(f, verb->subject);
+                          ? v + 1
+                          : behind_source(f, verb->subject);
   } else if (start != NO_ITEM) {
     frame.from = start;
     frame.to = scope_end(f, v, start);
@@ -366,16 +374,19 @@ press_frames_find(Finder *f)
 {
   for (uint32_t s = 0; s < f->m->article->n_sentences; ++s) {
     f->sentence = s;
-    f->first = f->m->sentence_chunk[s];
-    f->end = f->m->sentence_chunk[s + 1];
+    const uint32_t first = f->m->sentence_chunk[s];
+    const uint32_t end = f->m->sentence_chunk[s + 1];
     const size_t before = f->out->frames.n;
-    for (uint32_t i = f->first; i < f->end; ++i) {
+    for (uint32_t i = first; i < end; ++i) {
+      press_finder_look(f, first, end, i);
       const ChunkKind kind = chunk(f, i)->kind;
       if ((kind == CHUNK_VERB && !frame_of_verb(f, i)) ||
           (kind == CHUNK_CUE && !frame_of_cue(f, i))) {
         return false;
       }
     }
+    f->first = first;
+    f->end = end;
     if (!continue_frame(f, before)) {
       return false;
     }

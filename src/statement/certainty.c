@@ -42,9 +42,9 @@ static bool
 is_question(const Finder *f)
 {
   const Sentence *const s = &f->m->article->sentences[f->sentence];
-  return s->n > 0 && press_str_equals(
-                       f->m->article->tokens[s->first + s->n - 1].text,
-                       PRESS_STR("?"));
+  return s->n > 0 &&
+         press_str_equals(f->m->article->tokens[s->first + s->n - 1].text,
+                          PRESS_STR("?"));
 }
 
 /// What the frames over a statement say together
@@ -61,8 +61,12 @@ static Said
 collect(const Finder *f, const Slots *slots, Statement *s)
 {
   Said said = {0};
-  for (uint32_t i = 0; i < f->out->frames.n; ++i) {
+  for (uint32_t i = f->frame; i < f->out->frames.n; ++i) {
     const Frame *const frame = &f->out->frames.items[i];
+    if (frame->sentence > f->sentence ||
+        frame->verb > f->end + SENTENCE_REACH) {
+      break;
+    }
     if (!covers(f, frame, slots->trigger)) {
       continue;
     }
@@ -115,8 +119,12 @@ is_idle_infinitive(const Finder *f, const Chunk *v)
   if (v->purpose || v->enabled) {
     return matrix->negated || matrix->mood == MOOD_INFINITIVE;
   }
-  for (uint32_t i = 0; i < f->out->frames.n; ++i) {
-    if (f->out->frames.items[i].verb == v->matrix) {
+  for (uint32_t i = f->frame; i < f->out->frames.n; ++i) {
+    const Frame *const frame = &f->out->frames.items[i];
+    if (frame->sentence > f->sentence || frame->verb > v->matrix) {
+      break;
+    }
+    if (frame->verb == v->matrix) {
       return false;
     }
   }
@@ -136,18 +144,18 @@ states_nothing(const Finder *f, uint32_t verb)
 
 /// An adverb of the class right beside the verb group: allegedly paid
 static bool
-has_adverb(const Finder *f, uint32_t verb, WordClass class_)
+has_adverb(const Finder *f, uint32_t verb, WordClass word_class)
 {
   for (uint32_t i = verb; i-- > f->first;) {
     if (chunk(f, i)->kind != CHUNK_ADV) {
       break;
     }
-    if (press_chunk_has(chunk(f, i), class_)) {
+    if (press_chunk_has(chunk(f, i), word_class)) {
       return true;
     }
   }
   return verb + 1 < f->end && chunk(f, verb + 1)->kind == CHUNK_ADV &&
-         press_chunk_has(chunk(f, verb + 1), class_);
+         press_chunk_has(chunk(f, verb + 1), word_class);
 }
 
 bool
@@ -164,7 +172,7 @@ press_certainty_find(const Finder *f, const Slots *slots, Statement *s)
     said = collect(f, slots, s);
   }
   const bool conditional =
-    v && v->mood == MOOD_CONDITIONAL && !said.future && !v->possible;
+      v && v->mood == MOOD_CONDITIONAL && !said.future && !v->possible;
   s->negated = v && v->negated;
   s->exclusive = v && v->only;
   if (said.unknown) {
@@ -183,8 +191,8 @@ press_certainty_find(const Finder *f, const Slots *slots, Statement *s)
     s->negated = true;
     s->status = PRESS_DENIED;
   } else if (conditional || said.alleged ||
-             (v && (v->alleged ||
-                    has_adverb(f, slots->verb, f->c->adv_alleged))) ||
+             (v &&
+              (v->alleged || has_adverb(f, slots->verb, f->c->adv_alleged))) ||
              is_alleged_phrase(f, slots)) {
     s->status = PRESS_ALLEGED;
     if (conditional) {
@@ -203,8 +211,7 @@ press_certainty_find(const Finder *f, const Slots *slots, Statement *s)
   }
   if (s->frame != NO_ITEM) {
     const Frame *const frame = &f->out->frames.items[s->frame];
-    s->continuation =
-      frame->verb < f->first && s->n_sources > 0;
+    s->continuation = frame->verb < f->first && s->n_sources > 0;
   }
   return true;
 }
@@ -217,8 +224,7 @@ quantity_of(const Finder *f, const Filler *filler)
     return NO_ITEM;
   }
   const uint32_t mention = chunk(f, filler->chunk)->mention;
-  return mention == NO_ITEM ? NO_ITEM
-                            : f->m->mentions.items[mention].quantity;
+  return mention == NO_ITEM ? NO_ITEM : f->m->mentions.items[mention].quantity;
 }
 
 void

@@ -9,6 +9,8 @@
 
 #include "statement/find.h"
 
+#include "base/map.h"
+
 static bool
 is_act(const Frame *frame, const char *act)
 {
@@ -33,9 +35,11 @@ deny_previous(Finder *f, uint32_t index)
   const Frame frame = f->out->frames.items[index];
   const size_t n = f->out->list.n;
   for (size_t i = 0; i < n; ++i) {
+    if (f->out->list.items[i].sentence + 1 != frame.sentence) {
+      continue;
+    }
     const Statement old = f->out->list.items[i];
-    if (old.sentence + 1 != frame.sentence || old.negated ||
-        !press_str_is_none(old.derived) ||
+    if (old.negated || !press_str_is_none(old.derived) ||
         (old.status != PRESS_ALLEGED && old.status != PRESS_REPORTED) ||
         !(speaks(&frame, old.subject) || speaks(&frame, old.object))) {
       continue;
@@ -68,8 +72,7 @@ press_denials_find(Finder *f)
 {
   for (uint32_t i = 0; i < f->out->frames.n; ++i) {
     const Frame *const frame = &f->out->frames.items[i];
-    if (is_act(frame, "deny") && frame->from == frame->to &&
-        frame->n_sources &&
+    if (is_act(frame, "deny") && frame->from == frame->to && frame->n_sources &&
         f->m->chunks.items[frame->verb].object == NO_ITEM &&
         !deny_previous(f, i)) {
       return false;
@@ -83,8 +86,12 @@ press_denials_find(Finder *f)
 typedef struct {
   Finder *f;
   uint16_t plaintiff, defendant, sues, accuses, targets, compromises, owns,
-    victim, part;
-  size_t n_plain; ///< Statements that the text makes
+      victim, part, reports;
+  size_t n_plain;  ///< Statements that the text makes
+  Map stated;      ///< What is stated: subject, predicate, object
+  uint32_t *first; ///< By entity: first statement with it as the object of a
+                   ///< second link, or NO_ITEM
+  uint32_t *next;  ///< By statement: the next one with that object
 } Deriver;
 
 static uint16_t
@@ -96,20 +103,37 @@ row(const Finder *f, const char *id)
 static bool
 usable(const Statement *s)
 {
-  return !s->negated && s->status != PRESS_DENIED &&
-         s->status != PRESS_UNKNOWN;
+  return !s->negated && s->status != PRESS_DENIED && s->status != PRESS_UNKNOWN;
+}
+
+/// Bytes of a triple
+enum { TRIPLE_KEY = 3 * sizeof(uint32_t) };
+
+static PressStr
+triple_key(uint32_t a, uint16_t predicate, uint32_t b, char text[TRIPLE_KEY])
+{
+  const uint32_t triple[] = {a, predicate, b};
+  memcpy(text, triple, TRIPLE_KEY);
+  return (PressStr){text, TRIPLE_KEY};
 }
 
 static bool
 is_stated(const Deriver *d, uint32_t a, uint16_t predicate, uint32_t b)
 {
-  for (size_t i = 0; i < d->f->out->list.n; ++i) {
-    const Statement *const s = &d->f->out->list.items[i];
-    if (s->subject == a && s->predicate == predicate && s->object == b) {
-      return true;
-    }
-  }
-  return false;
+  char text[TRIPLE_KEY];
+  return press_map_get(&d->stated, triple_key(a, predicate, b, text)) !=
+         MAP_NONE;
+}
+
+/// Note that statement i is stated
+static bool
+note(Deriver *d, size_t i)
+{
+  const Statement *const s = &d->f->out->list.items[i];
+  char text[TRIPLE_KEY];
+  const PressStr key = press_arena_str(
+      d->f->arena, triple_key(s->subject, s->predicate, s->object, text));
+  return !press_str_is_none(key) && press_map_put(&d->stated, key, (uint32_t)i);
 }
 
 /// Statement that follows from a chain of two or one
@@ -145,8 +169,8 @@ derive(Deriver *d,
     s.status = link->status > s.status ? link->status : s.status;
     s.score = link->score < s.score ? link->score : s.score;
     s.some = s.some || link->some;
-    for (uint8_t k = 0; k < link->n_sources && s.n_sources < MAX_SOURCES;
-         ++k) {
+    s.modality = press_str_is_none(s.modality) ? link->modality : s.modality;
+    for (uint8_t k = 0; k < link->n_sources && s.n_sources < MAX_SOURCES; ++k) {
       bool old = false;
       for (uint8_t j = 0; j < s.n_sources; ++j) {
         old = old || s.sources[j] == link->sources[k];
@@ -156,10 +180,57 @@ derive(Deriver *d,
       }
     }
   }
+  if (press_ontology_predicate(d->f->m->ontology, predicate)->speech) {
+    s.status = PRESS_ASSERTED; // that it was said is the narrator's
+  }
   if (s.status == PRESS_ASSERTED) {
     s.n_sources = 0;
   }
-  return press_statement_add(d->f, &s);
+  const size_t n = d->f->out->list.n;
+  return press_statement_add(d->f, &s) &&
+         (d->f->out->list.n == n || note(d, n));
+}
+
+/// Statements that from_pair takes as the first link
+static bool
+opens_chain(const Deriver *d, uint32_t i)
+{
+  const uint16_t p = d->f->out->list.items[i].predicate;
+  return p == d->plaintiff || p == d->targets || p == d->compromises ||
+         p == d->victim;
+}
+
+/// Object of a statement that from_pair takes as the second link, or NO_ITEM
+static uint32_t
+second_link(const Deriver *d, uint32_t j)
+{
+  const Statement *const s = &d->f->out->list.items[j];
+  const bool second = s->predicate == d->defendant || s->predicate == d->owns ||
+                      s->predicate == d->part;
+  return second && s->object != UNSPECIFIED && usable(s) ? s->object : NO_ITEM;
+}
+
+/// What is stated, and the second links by their object, in order
+static bool
+index_statements(Deriver *d)
+{
+  Finder *const f = d->f;
+  d->stated = press_map(f->arena);
+  d->first = press_arena_array(f->arena, f->e->list.n + 1, sizeof(uint32_t));
+  d->next = press_arena_array(f->arena, d->n_plain + 1, sizeof(uint32_t));
+  bool ok = d->first && d->next;
+  for (size_t i = 0; ok && i < f->e->list.n; ++i) {
+    d->first[i] = NO_ITEM;
+  }
+  for (uint32_t j = (uint32_t)d->n_plain; ok && j-- > 0;) {
+    const uint32_t object = second_link(d, j);
+    if (object != NO_ITEM) {
+      d->next[j] = d->first[object];
+      d->first[object] = j;
+    }
+    ok = note(d, j);
+  }
+  return ok;
 }
 
 static bool
@@ -170,8 +241,8 @@ from_pair(Deriver *d, uint32_t i, uint32_t j)
   const uint32_t chain[] = {i, j};
   if (x.predicate == d->plaintiff && y.predicate == d->defendant &&
       x.object == y.object) {
-    return derive(d, "sues_from_lawsuit", x.subject, d->sues, y.subject,
-                  chain, 2);
+    return derive(d, "sues_from_lawsuit", x.subject, d->sues, y.subject, chain,
+                  2);
   }
   if ((x.predicate == d->targets || x.predicate == d->compromises) &&
       y.predicate == d->owns && x.object == y.object &&
@@ -182,8 +253,64 @@ from_pair(Deriver *d, uint32_t i, uint32_t j)
   }
   if (x.predicate == d->victim && y.predicate == d->part &&
       y.object == x.object) {
-    return derive(d, "victims_part", x.subject, d->victim, y.subject, chain,
-                  2);
+    return derive(d, "victims_part", x.subject, d->victim, y.subject, chain, 2);
+  }
+  return true;
+}
+
+/// All the victims of something: `les victimes`, not a group of them
+static bool
+is_all_victims(const Deriver *d, uint32_t entity)
+{
+  if (entity == UNSPECIFIED) {
+    return false;
+  }
+  const Entity *const e = &d->f->e->list.items[entity];
+  const Reading *const noun = d->f->m->mentions.items[e->first].noun;
+  return e->plural && press_has(noun, d->f->c->role_victim);
+}
+
+/// Groups of victims belong to all the victims, of whom statement `all` speaks
+static bool
+part_of_victims(Deriver *d, uint32_t all)
+{
+  const Statement y = d->f->out->list.items[all];
+  if (y.predicate != d->victim || !usable(&y) || !is_all_victims(d, y.object)) {
+    return true;
+  }
+  for (uint32_t i = 0; i < d->n_plain; ++i) {
+    if (d->f->out->list.items[i].subject != y.subject) {
+      continue;
+    }
+    const Statement x = d->f->out->list.items[i];
+    const uint32_t chain[] = {i, all};
+    if (x.predicate == d->victim && usable(&x) &&
+        press_entity_is(d->f->e, x.object, "PersonGroup") &&
+        !is_all_victims(d, x.object) &&
+        !derive(d, "part_of_victims", x.object, d->part, y.object, chain, 2)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/// Whoever says something about an event reports it
+static bool
+from_source(Deriver *d, uint32_t i)
+{
+  const Statement s = d->f->out->list.items[i];
+  const uint32_t ends[] = {s.subject, s.object};
+  for (int k = 0; k < 2; ++k) {
+    if (ends[k] == UNSPECIFIED || !press_entity_is(d->f->e, ends[k], "Event")) {
+      continue;
+    }
+    for (uint8_t n = 0; n < s.n_sources; ++n) {
+      if (press_entity_is(d->f->e, s.sources[n], "Agent") &&
+          !derive(d, "source_reports_event", s.sources[n], d->reports, ends[k],
+                  &i, 1)) {
+        return false;
+      }
+    }
   }
   return true;
 }
@@ -196,7 +323,7 @@ from_one(Deriver *d, uint32_t i)
     return derive(d, "accuses_from_suit_or_claim", s.subject, d->accuses,
                   s.object, &i, 1);
   }
-  return true;
+  return press_str_is_none(s.derived) ? from_source(d, i) : true;
 }
 
 bool
@@ -212,13 +339,25 @@ press_statements_derive(Finder *f)
                .owns = row(f, "OWNS"),
                .victim = row(f, "HAS_VICTIM"),
                .part = row(f, "PART_OF"),
+               .reports = row(f, "REPORTS"),
                .n_plain = f->out->list.n};
+  if (!index_statements(&d)) {
+    return false;
+  }
   for (uint32_t i = 0; i < d.n_plain; ++i) {
-    for (uint32_t j = 0; j < d.n_plain; ++j) {
-      if (i != j && usable(&f->out->list.items[i]) &&
-          usable(&f->out->list.items[j]) && !from_pair(&d, i, j)) {
+    const Statement *const s = &f->out->list.items[i];
+    const bool opens =
+        opens_chain(&d, i) && s->object != UNSPECIFIED && usable(s);
+    for (uint32_t j = opens ? d.first[s->object] : NO_ITEM; j != NO_ITEM;
+         j = d.next[j]) {
+      if (i != j && !from_pair(&d, i, j)) {
         return false;
       }
+    }
+  }
+  for (uint32_t i = 0; i < d.n_plain; ++i) {
+    if (!part_of_victims(&d, i)) {
+      return false;
     }
   }
   // a suit that was derived just now accuses as well

@@ -17,9 +17,9 @@ chunk(const Finder *f, uint32_t i)
 static bool
 end_fits(const Finder *f, const RuleEnd *end, const Filler *filler)
 {
-  if (end->class_ != NO_CLASS &&
+  if (end->word_class != NO_CLASS &&
       (filler->chunk == NO_ITEM ||
-       !press_chunk_has(chunk(f, filler->chunk), end->class_))) {
+       !press_chunk_has(chunk(f, filler->chunk), end->word_class))) {
     return false;
   }
   if (!end->n_types) {
@@ -29,6 +29,13 @@ end_fits(const Finder *f, const RuleEnd *end, const Filler *filler)
     return false;
   }
   const Entity *const e = &f->e->list.items[filler->entity];
+  const uint16_t topic =
+      press_ontology_find_type(f->m->ontology, PRESS_STR("Topic"));
+  for (uint8_t t = 0; !e->n_types && t < end->n_types; ++t) {
+    if (end->types[t] == topic) {
+      return true; // what no list knows may be a topic
+    }
+  }
   for (uint8_t i = 0; i < e->n_types; ++i) {
     for (uint8_t t = 0; t < end->n_types; ++t) {
       if (press_ontology_is_a(f->m->ontology, e->types[i], end->types[t])) {
@@ -51,20 +58,28 @@ takes(const Finder *f, uint16_t predicate, const Entity *e, bool subject)
   if (!e) {
     types[n++] = PRESS_STR("Agent"); // the unspecified one
   }
-  return subject
-           ? press_ontology_in_domain(f->m->ontology, predicate, types, n)
-           : press_ontology_in_range(f->m->ontology, predicate, types, n);
+  return subject ? press_ontology_in_domain(f->m->ontology, predicate, types, n)
+                 : press_ontology_in_range(f->m->ontology, predicate, types, n);
+}
+
+/// A city that the lexicon knows, named alone: Harare dismissed ...
+static bool
+is_seat(const Finder *f, const Entity *e)
+{
+  const uint32_t name = f->m->mentions.items[e->first].name;
+  return e->named && name != NO_ITEM && f->m->names.items[name].known &&
+         e->n_types == 1 && press_type_is(f->m, e->types[0], "City");
 }
 
 /// A country that acts is a government as well
 static bool
 takes_as_government(Finder *f, uint16_t predicate, Entity *e, bool subject)
 {
-  if (!e || press_str_is_none(e->country)) {
+  if (!e || (press_str_is_none(e->country) && !(subject && is_seat(f, e)))) {
     return false;
   }
   const uint16_t body =
-    press_ontology_find_type(f->m->ontology, PRESS_STR("GovernmentBody"));
+      press_ontology_find_type(f->m->ontology, PRESS_STR("GovernmentBody"));
   Entity acting = *e;
   press_entity_add_type(f->m, &acting, body);
   if (!takes(f, predicate, &acting, subject)) {
@@ -87,7 +102,7 @@ refuse(Finder *f, const Statement *s)
     return false;
   }
   f->out->refused.items[f->out->refused.n++] =
-    (Refusal){s->subject, s->predicate, s->object, s->sentence, s->rule};
+      (Refusal){s->subject, s->predicate, s->object, s->sentence, s->rule};
   return true;
 }
 
@@ -117,9 +132,9 @@ press_statement_add(Finder *f, const Statement *s)
   Entity *const subject = entity_of(f, s->subject);
   Entity *object = entity_of(f, s->object);
   // what no list knows can be a topic: la pêche, a moratorium
-  Entity topic = {.n_types = 1,
-                  .types = {press_ontology_find_type(f->m->ontology,
-                                                     PRESS_STR("Topic"))}};
+  Entity topic = {
+      .n_types = 1,
+      .types = {press_ontology_find_type(f->m->ontology, PRESS_STR("Topic"))}};
   if ((subject && subject->boilerplate) || (object && object->boilerplate)) {
     return true;
   }
@@ -136,8 +151,7 @@ press_statement_add(Finder *f, const Statement *s)
     return object == &topic ? true : refuse(f, s);
   }
   if (object == &topic) {
-    press_entity_add_type(
-      f->m, &f->e->list.items[s->object], topic.types[0]);
+    press_entity_add_type(f->m, &f->e->list.items[s->object], topic.types[0]);
   }
   Statement *const old = press_str_is_none(s->derived) ? twin(f, s) : NULL;
   if (old) {
@@ -157,7 +171,7 @@ static bool
 is_some(const Finder *f, const Filler *filler)
 {
   const uint32_t mention =
-    filler->chunk == NO_ITEM ? NO_ITEM : chunk(f, filler->chunk)->mention;
+      filler->chunk == NO_ITEM ? NO_ITEM : chunk(f, filler->chunk)->mention;
   return mention != NO_ITEM && f->m->mentions.items[mention].partitive &&
          f->m->mentions.items[mention].kind == PRESS_MENTION_PRONOUN;
 }
@@ -166,7 +180,7 @@ static bool
 is_negated(const Finder *f, const Filler *filler)
 {
   const uint32_t mention =
-    filler->chunk == NO_ITEM ? NO_ITEM : chunk(f, filler->chunk)->mention;
+      filler->chunk == NO_ITEM ? NO_ITEM : chunk(f, filler->chunk)->mention;
   return mention != NO_ITEM && f->m->mentions.items[mention].negated;
 }
 
@@ -175,11 +189,10 @@ is_negated(const Finder *f, const Filler *filler)
 static Filler
 fitting(const Finder *f, const Slots *slots, const RuleEnd *end, Filler filler)
 {
-  const bool loose =
-    slots->verb != NO_ITEM &&
-    (chunk(f, slots->verb)->relative ||
-     chunk(f, slots->verb)->mood == MOOD_PARTICIPLE ||
-     chunk(f, slots->verb)->mood == MOOD_GERUND);
+  const bool loose = slots->verb != NO_ITEM &&
+                     (chunk(f, slots->verb)->relative ||
+                      chunk(f, slots->verb)->mood == MOOD_PARTICIPLE ||
+                      chunk(f, slots->verb)->mood == MOOD_GERUND);
   while (loose && !end_fits(f, end, &filler) && filler.chunk != NO_ITEM &&
          chunk(f, filler.chunk)->attach != NO_ITEM &&
          chunk(f, filler.chunk)->attach < filler.chunk) {
@@ -194,6 +207,14 @@ fitting(const Finder *f, const Slots *slots, const RuleEnd *end, Filler filler)
 }
 
 static bool
+is_plural(const Finder *f, const Filler *filler)
+{
+  const uint32_t mention =
+      filler->chunk == NO_ITEM ? NO_ITEM : chunk(f, filler->chunk)->mention;
+  return mention != NO_ITEM && f->m->mentions.items[mention].plural;
+}
+
+static bool
 state(Finder *f,
       const Rule *rule,
       const Slots *slots,
@@ -205,7 +226,10 @@ state(Finder *f,
   const Filler *const subject = &fit_subject;
   const Filler *const object = &fit_object;
   if (!end_fits(f, &rule->subject_end, subject) ||
-      !end_fits(f, &rule->object_end, object)) {
+      !end_fits(f, &rule->object_end, object) ||
+      (rule->subject_not != NO_CLASS && !is_plural(f, subject) &&
+       subject->chunk != NO_ITEM &&
+       press_chunk_has(chunk(f, subject->chunk), rule->subject_not))) {
     return true;
   }
   const Chunk *const trigger = chunk(f, slots->trigger);
@@ -225,7 +249,7 @@ state(Finder *f,
   s.quantity = press_quantity_between(f, subject, object);
   s.some = is_some(f, subject) || is_some(f, object);
   if (is_negated(f, subject) || is_negated(f, object)) {
-    s.negated = !s.negated;
+    s.negated = true; // ne vend aucun N is negated once
   }
   if (rule->negates) {
     // whoever denies it is its source
@@ -233,6 +257,13 @@ state(Finder *f,
     s.status = PRESS_DENIED;
     s.sources[0] = subject->entity;
     s.n_sources = 1;
+  }
+  if (rule->alleges && s.status == PRESS_ASSERTED) {
+    s.status = PRESS_ALLEGED;
+    s.n_sources = 0;
+    if (slots->n[SLOT_SUBJECT]) {
+      s.sources[s.n_sources++] = slots->items[SLOT_SUBJECT][0].entity;
+    }
   }
   return press_statement_add(f, &s);
 }
@@ -259,7 +290,7 @@ apply(Finder *f, const Rule *rule, Slots *slots)
       (rule->without != SLOT_NONE && slots->n[rule->without])) {
     return true;
   }
-  const bool with = rule->with.n_types || rule->with.class_ != NO_CLASS;
+  const bool with = rule->with.n_types || rule->with.word_class != NO_CLASS;
   if (with && (!slots->n[SLOT_OBJECT] ||
                !end_fits(f, &rule->with, &slots->items[SLOT_OBJECT][0]))) {
     return true;
@@ -269,6 +300,13 @@ apply(Finder *f, const Rule *rule, Slots *slots)
   const Slot a = filled(slots, rule->subject);
   const Slot b = filled(slots, rule->object);
   if (a == SLOT_NONE || b == SLOT_NONE) {
+    return true;
+  }
+  // un concurrent évincé: who did it is not left out but not meant
+  const bool bare =
+      slots->verb != NO_ITEM && chunk(f, slots->verb)->mood == MOOD_PARTICIPLE;
+  if (bare && (a == SLOT_UNSPECIFIED || b == SLOT_UNSPECIFIED) &&
+      !rule->speech) {
     return true;
   }
   for (uint8_t i = 0; i < slots->n[a]; ++i) {
@@ -288,8 +326,7 @@ apply_classes(Finder *f, const Reading *reading, RuleTrigger on, Slots *slots)
   const Rules *const r = f->rules;
   for (uint16_t k = 0; reading && k < reading->n_classes; ++k) {
     const WordClass c = reading->classes[k];
-    for (uint32_t i = r->by_class_first[c]; i < r->by_class_first[c + 1];
-         ++i) {
+    for (uint32_t i = r->by_class_first[c]; i < r->by_class_first[c + 1]; ++i) {
       const Rule *const rule = &r->items[r->by_class[i]];
       if (rule->on == on && !apply(f, rule, slots)) {
         return false;
@@ -351,10 +388,28 @@ statements_of_noun(Finder *f, uint32_t n)
   return apply_trigger(f, ON_DATE, &slots);
 }
 
+/// Pass over the frames of earlier sentences and those out of reach
+static void
+skip_frames(Finder *f, uint32_t first)
+{
+  for (; f->frame < f->out->frames.n; ++f->frame) {
+    const Frame *const frame = &f->out->frames.items[f->frame];
+    const bool far = frame->sentence == f->sentence && frame->verb >= first &&
+                     frame->verb + SENTENCE_REACH < f->first;
+    if (frame->sentence >= f->sentence && !far) {
+      return;
+    }
+  }
+}
+
 static bool
 statements_of_sentence(Finder *f)
 {
-  for (uint32_t i = f->first; i < f->end; ++i) {
+  const uint32_t first = f->first;
+  const uint32_t end = f->end;
+  for (uint32_t i = first; i < end; ++i) {
+    press_finder_look(f, first, end, i);
+    skip_frames(f, first);
     const ChunkKind kind = chunk(f, i)->kind;
     if ((kind == CHUNK_VERB && !statements_of_verb(f, i)) ||
         (kind == CHUNK_NOUN && !statements_of_noun(f, i))) {
@@ -402,6 +457,7 @@ press_statements_find(Arena *arena,
     f.sentence = s;
     f.first = f.m->sentence_chunk[s];
     f.end = f.m->sentence_chunk[s + 1];
+    f.event = press_event_at_hand(&f, mention);
     const PressSentenceKind kind = f.m->article->sentences[s].kind;
     const bool story = kind == PRESS_SENTENCE_BODY ||
                        kind == PRESS_SENTENCE_TITLE ||

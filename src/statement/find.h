@@ -23,7 +23,7 @@ typedef struct {
   uint32_t trigger; ///< Chunk of the trigger
   bool passive;
   bool reflexive;
-  bool narrator;    ///< A name's description: the narrator's, whoever speaks
+  bool narrator; ///< A name's description: the narrator's, whoever speaks
 } Slots;
 
 /// What the search for statements works on
@@ -35,39 +35,52 @@ typedef struct {
   Statements *out;
   const Classes *c;
   uint32_t sentence;
-  uint32_t first; ///< Chunks of the sentence
+  uint32_t first; ///< Chunks of the sentence, no more than can be reached
   uint32_t end;
+  uint32_t frame; ///< First frame that can cover one of them
+  uint32_t event; ///< Attack or disaster that was spoken of last, or NO_ITEM
 } Finder;
 
+/// Chunks to each side that a verb or phrase looks at, so that a sentence
+/// without end costs no more than its length
+enum { SENTENCE_REACH = 300 };
+
+/// Look at the chunks around i in the sentence first .. end - 1
+static inline void
+press_finder_look(Finder *f, uint32_t first, uint32_t end, uint32_t i)
+{
+  f->first = i - first > SENTENCE_REACH ? i - SENTENCE_REACH : first;
+  f->end = end - i > SENTENCE_REACH ? i + SENTENCE_REACH : end;
+}
+
 /// Acts of saying of the whole article: attribution.c
-bool
-press_frames_find(Finder *f);
+bool press_frames_find(Finder *f);
 
 /// Slots of a verb group, noun phrase ...: slots.c
-void
-press_slots_of_verb(const Finder *f, uint32_t verb, Slots *slots);
-void
-press_slots_of_noun(const Finder *f, uint32_t noun, Slots *slots);
-void
-press_slots_of_place(const Finder *f, uint32_t noun, Slots *slots);
-void
-press_slots_of_part(const Finder *f, uint32_t noun, Slots *slots);
-void
-press_slots_of_member(const Finder *f, uint32_t noun, Slots *slots);
-void
-press_slots_of_date(const Finder *f, uint32_t noun, Slots *slots);
+void press_slots_of_verb(const Finder *f, uint32_t verb, Slots *slots);
+
+/**
+   The attack or disaster that this sentence or the last ones speak of.
+
+   @param mention First mention of the sentence.
+*/
+uint32_t press_event_at_hand(const Finder *f, uint32_t mention);
+
+void press_slots_of_noun(const Finder *f, uint32_t noun, Slots *slots);
+void press_slots_of_place(const Finder *f, uint32_t noun, Slots *slots);
+void press_slots_of_part(const Finder *f, uint32_t noun, Slots *slots);
+void press_slots_of_member(const Finder *f, uint32_t noun, Slots *slots);
+void press_slots_of_date(const Finder *f, uint32_t noun, Slots *slots);
 
 /**
    Slots of the nationality that mention `i` is.
 
    @return false if it describes nothing that has an entity.
 */
-bool
-press_slots_of_demonym(const Finder *f, uint32_t mention, Slots *slots);
+bool press_slots_of_demonym(const Finder *f, uint32_t mention, Slots *slots);
 
 /// Put a phrase with its whole list into a slot
-void
-press_slot_add(const Finder *f, Slots *slots, Slot slot, uint32_t chunk);
+void press_slot_add(const Finder *f, Slots *slots, Slot slot, uint32_t chunk);
 
 /**
    Certainty, polarity and sources of a statement (MODEL.md section 6): from
@@ -75,29 +88,24 @@ press_slot_add(const Finder *f, Slots *slots, Slot slot, uint32_t chunk);
 
    @return false if it states nothing: a condition, a wish, an obligation.
 */
-bool
-press_certainty_find(const Finder *f, const Slots *slots, Statement *s);
+bool press_certainty_find(const Finder *f, const Slots *slots, Statement *s);
 
 /// Date and quantity that belong to it
 void
 press_circumstances_find(const Finder *f, const Slots *slots, Statement *s);
 
 /// Count of the object, else of the subject, or NO_ITEM
-uint32_t
-press_quantity_between(const Finder *f,
-                       const Filler *subject,
-                       const Filler *object);
+uint32_t press_quantity_between(const Finder *f,
+                                const Filler *subject,
+                                const Filler *object);
 
 /// Bare denials (X dément): negate what the sentence before said of X
-bool
-press_denials_find(Finder *f);
+bool press_denials_find(Finder *f);
 
 /// Shortcuts of MODEL.md section 9, each with its chain: derive.c
-bool
-press_statements_derive(Finder *f);
+bool press_statements_derive(Finder *f);
 
 /// Add a statement if the ontology takes it; false if memory is out
-bool
-press_statement_add(Finder *f, const Statement *s);
+bool press_statement_add(Finder *f, const Statement *s);
 
 #endif // PRESS_STATEMENT_FIND_H

@@ -31,12 +31,13 @@ typedef struct {
 } Loader;
 
 static const char *const trigger_names[N_TRIGGERS] = {
-  "verb", "noun", "demonym", "place", "part", "member", "date", "copula"};
+    "verb", "noun", "demonym", "place", "part", "member", "date", "copula"};
 
 static const char *const slot_names[N_SLOTS] = {
-  "",     "subject", "object", "self", "of", "by",     "against", "for", "from",
-  "in",   "on",      "to",     "via",  "with", "member", "second", "event", "country", "date",
-  "unspecified"};
+    "",        "subject", "object", "self",       "of",    "by",
+    "against", "for",     "from",   "in",         "on",    "to",
+    "via",     "with",    "member", "second",     "event", "country",
+    "date",    "since",   "until",  "unspecified"};
 
 static PressStatus
 refuse(const Loader *l,
@@ -45,16 +46,11 @@ refuse(const Loader *l,
        const char *message,
        PressStr what)
 {
-  return press_report(l->world,
-                      PRESS_ERROR,
-                      PRESS_BAD_DATA,
+  return press_report(l->world, PRESS_ERROR, PRESS_BAD_DATA,
                       press_origin(l->file, l->text, at->offset, 0),
                       PRESS_STR("see docs/CONTRIBUTING.md, Add a rule"),
-                      "rule '%.*s': %s '%.*s'",
-                      (int)id.len,
-                      id.data ? id.data : "",
-                      message,
-                      (int)what.len,
+                      "rule '%.*s': %s '%.*s'", (int)id.len,
+                      id.data ? id.data : "", message, (int)what.len,
                       what.data ? what.data : "");
 }
 
@@ -114,7 +110,7 @@ read_end(const Loader *l,
          const char *class_name,
          RuleEnd *end)
 {
-  end->class_ = NO_CLASS;
+  end->word_class = NO_CLASS;
   for (uint32_t i = 0; i < MAX_TYPES; ++i) {
     const PressStr text = nth_text(json, type_name, i);
     if (press_str_is_none(text)) {
@@ -128,8 +124,8 @@ read_end(const Loader *l,
   }
   const PressStr text = press_value_text(json, class_name);
   if (!press_str_is_none(text)) {
-    end->class_ = press_lexicon_class(l->data->lexicon, text);
-    if (end->class_ == NO_CLASS) {
+    end->word_class = press_lexicon_class(l->data->lexicon, text);
+    if (end->word_class == NO_CLASS) {
       return refuse(l, json, id, "unknown class", text);
     }
   }
@@ -152,8 +148,8 @@ read_classes(const Loader *l, const PressValue *json, Rule *rule)
   }
   const bool needs = rule->on == ON_VERB || rule->on == ON_NOUN;
   return needs && !rule->n_classes
-           ? refuse(l, json, rule->id, "no member", PRESS_STR("class"))
-           : PRESS_OK;
+             ? refuse(l, json, rule->id, "no member", PRESS_STR("class"))
+             : PRESS_OK;
 }
 
 static PressStatus
@@ -165,19 +161,19 @@ read_example(const Loader *l,
 {
   const PressStr lang = press_value_text(json, "lang");
   const bool french = press_str_equals(lang, PRESS_STR("fr"));
-  *example = (RuleExample){
-    .language = french ? LANG_FR : LANG_EN,
-    .text = press_value_text(json, "text"),
-    .gives = press_value_text(json, counter ? "not" : "gives"),
-    .counter = counter,
-    .polarity = press_value_text(json, "polarity"),
-    .status = press_value_text(json, "status")};
+  *example =
+      (RuleExample){.language = french ? LANG_FR : LANG_EN,
+                    .text = press_value_text(json, "text"),
+                    .gives = press_value_text(json, counter ? "not" : "gives"),
+                    .counter = counter,
+                    .polarity = press_value_text(json, "polarity"),
+                    .status = press_value_text(json, "status")};
   if (!french && !press_str_equals(lang, PRESS_STR("en"))) {
     return refuse(l, json, id, "example in unknown language", lang);
   }
   if (!example->text.len || !example->gives.len) {
-    return refuse(
-      l, json, id, "example without", PRESS_STR("text, gives or not"));
+    return refuse(l, json, id, "example without",
+                  PRESS_STR("text, gives or not"));
   }
   return PRESS_OK;
 }
@@ -190,14 +186,14 @@ read_examples(const Loader *l, const PressValue *json, Rule *rule)
   const uint32_t n_good = good && good->kind == PRESS_LIST ? good->n : 0;
   const uint32_t n_bad = bad && bad->kind == PRESS_LIST ? bad->n : 0;
   RuleExample *const all =
-    press_arena_array(l->arena, n_good + n_bad + 1, sizeof(RuleExample));
+      press_arena_array(l->arena, n_good + n_bad + 1, sizeof(RuleExample));
   if (!all) {
     return PRESS_NO_MEMORY;
   }
   for (uint32_t i = 0; i < n_good + n_bad; ++i) {
     const bool counter = i >= n_good;
     const PressValue *const v =
-      counter ? &bad->items[i - n_good] : &good->items[i];
+        counter ? &bad->items[i - n_good] : &good->items[i];
     const PressStatus st = read_example(l, v, rule->id, counter, &all[i]);
     if (st) {
       return st;
@@ -219,19 +215,19 @@ read_rule(Loader *l, const PressValue *json)
                .passive_only = press_value_true(json, "passive_only"),
                .active_only = press_value_true(json, "active_only"),
                .negates = press_value_true(json, "negates"),
+               .alleges = press_value_true(json, "alleges"),
                .needs_reflexive = press_value_true(json, "reflexive"),
                .score = 0.8};
   if (!rule.id.len) {
     return refuse(l, json, PRESS_STR("?"), "no member", PRESS_STR("id"));
   }
   const PressStr predicate = press_value_text(json, "predicate");
-  rule.predicate =
-    press_ontology_find_predicate(l->data->ontology, predicate);
+  rule.predicate = press_ontology_find_predicate(l->data->ontology, predicate);
   if (rule.predicate == PRESS_NO_ROW) {
     return refuse(l, json, rule.id, "unknown predicate", predicate);
   }
   rule.speech =
-    press_ontology_predicate(l->data->ontology, rule.predicate)->speech;
+      press_ontology_predicate(l->data->ontology, rule.predicate)->speech;
   int on = 0;
   const PressStr trigger = press_value_text(json, "on");
   if (!name_row(trigger_names, N_TRIGGERS, trigger, &on)) {
@@ -253,6 +249,14 @@ read_rule(Loader *l, const PressValue *json)
                      &rule.object_end);
   st = st ? st
           : read_end(l, json, rule.id, "with_type", "with_class", &rule.with);
+  rule.subject_not = NO_CLASS;
+  const PressStr not_class = press_value_text(json, "subject_not");
+  if (!st && !press_str_is_none(not_class)) {
+    rule.subject_not = press_lexicon_class(l->data->lexicon, not_class);
+    if (rule.subject_not == NO_CLASS) {
+      st = refuse(l, json, rule.id, "unknown class", not_class);
+    }
+  }
   int without = 0;
   const PressStr slot = press_value_text(json, "without");
   if (!st && !press_str_is_none(slot) &&
@@ -280,8 +284,8 @@ read_file(Loader *l, PressStr name)
     return PRESS_NO_MEMORY;
   }
   FileBytes bytes = {0};
-  PressStatus st = press_file_read(
-    l->world, path.data, l->world->limits.file_bytes, &bytes);
+  PressStatus st =
+      press_file_read(l->world, path.data, l->world->limits.file_bytes, &bytes);
   if (st) {
     return st;
   }
@@ -301,14 +305,13 @@ read_file(Loader *l, PressStr name)
 static PressStatus
 read_index(Loader *l, const PressValue **files)
 {
-  const PressStr path =
-    press_data_path(l->world, l->arena, "rules/index.json");
+  const PressStr path = press_data_path(l->world, l->arena, "rules/index.json");
   if (press_str_is_none(path)) {
     return PRESS_NO_MEMORY;
   }
   FileBytes bytes = {0};
-  PressStatus st = press_file_read(
-    l->world, path.data, l->world->limits.file_bytes, &bytes);
+  PressStatus st =
+      press_file_read(l->world, path.data, l->world->limits.file_bytes, &bytes);
   if (st) {
     return st;
   }

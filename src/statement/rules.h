@@ -13,14 +13,14 @@
    the order of the words; a dependency tree will fill the same slots.
 */
 typedef enum {
-  ON_VERB,     ///< A verb group whose verb has the class
-  ON_NOUN,     ///< A noun phrase whose head has the class
-  ON_DEMONYM,  ///< A phrase with a nationality: self, country
-  ON_PLACE,    ///< A phrase and the place right behind it: self, in
-  ON_PART,     ///< A partitive: self, of
-  ON_MEMBER,   ///< A group and who is named of it: self, member
-  ON_DATE,     ///< An event or document and the date beside it: self, date
-  ON_COPULA,   ///< X is one of, X are Y: subject, object
+  ON_VERB,    ///< A verb group whose verb has the class
+  ON_NOUN,    ///< A noun phrase whose head has the class
+  ON_DEMONYM, ///< A phrase with a nationality: self, country
+  ON_PLACE,   ///< A phrase and the place right behind it: self, in
+  ON_PART,    ///< A partitive: self, of
+  ON_MEMBER,  ///< A group and who is named of it: self, member
+  ON_DATE,    ///< An event or document and the date beside it: self, date
+  ON_COPULA,  ///< X is one of, X are Y: subject, object
   N_TRIGGERS
 } RuleTrigger;
 
@@ -42,9 +42,11 @@ typedef enum {
   SLOT_WITH,
   SLOT_MEMBER,
   SLOT_SECOND, ///< A second object
-  SLOT_EVENT, ///< Attack or disaster that the text spoke of last
+  SLOT_EVENT,  ///< Attack or disaster that the text spoke of last
   SLOT_COUNTRY,
   SLOT_DATE,
+  SLOT_SINCE,       ///< A date with depuis, since
+  SLOT_UNTIL,       ///< A date with jusqu'à, until
   SLOT_UNSPECIFIED, ///< The node for who is left out
   N_SLOTS
 } Slot;
@@ -55,15 +57,15 @@ enum { MAX_ALTERNATIVES = 4, MAX_TYPES = 6, MAX_CLASSES = 6 };
 typedef struct {
   uint16_t types[MAX_TYPES]; ///< One of them, descendants too; none: any
   uint8_t n_types;
-  WordClass class_; ///< Of the head noun, or NO_CLASS
+  WordClass word_class; ///< Of the head noun, or NO_CLASS
 } RuleEnd;
 
 /// One text of a rule and what it must or must not give
 typedef struct {
   Language language;
   PressStr text;
-  PressStr gives;  ///< "Norvik ACQUIRES Delta Marine"
-  bool counter;    ///< It must not give this
+  PressStr gives;    ///< "Norvik ACQUIRES Delta Marine"
+  bool counter;      ///< It must not give this
   PressStr polarity; ///< "negated" or none: not looked at
   PressStr status;   ///< Or none: not looked at
 } RuleExample;
@@ -79,12 +81,14 @@ typedef struct {
   Slot object[MAX_ALTERNATIVES];
   RuleEnd subject_end;
   RuleEnd object_end;
+  WordClass subject_not; ///< Class that one person's noun must not have
   RuleEnd with; ///< What the verb's object must be, where it is neither end
   double score;
-  Slot without;  ///< Slot that must be empty, or SLOT_NONE
+  Slot without; ///< Slot that must be empty, or SLOT_NONE
   bool passive_only;
   bool active_only;
   bool negates; ///< The statement is negated: DENIES gives one
+  bool alleges; ///< Whoever does it alleges the statement: accuses X of Y
   bool speech;  ///< Takes the narrator's status, not that of its own verb
   bool needs_reflexive;
   const RuleExample *examples;

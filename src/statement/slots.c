@@ -35,6 +35,24 @@ put(Slots *slots, Slot slot, uint32_t entity, uint32_t c)
   slots->items[slot][slots->n[slot]++] = (Filler){entity, c};
 }
 
+/// A date into the slot of its kind: on it, since it, until it
+static void
+put_date(const Finder *f, Slots *slots, uint32_t c)
+{
+  const DateMention *const date =
+      &f->m->dates.items[f->m->words.items[chunk(f, c)->word].item];
+  const uint32_t second = chunk(f, c)->owner;
+  if (second != NO_ITEM) {
+    put(slots, SLOT_SINCE, press_entity_of_chunk(f->e, c), c);
+    put(slots, SLOT_UNTIL, f->e->of[second], c);
+    return;
+  }
+  const Slot slot = date->since   ? SLOT_SINCE
+                    : date->until ? SLOT_UNTIL
+                                  : SLOT_DATE;
+  put(slots, slot, press_entity_of_chunk(f->e, c), c);
+}
+
 void
 press_slot_add(const Finder *f, Slots *slots, Slot slot, uint32_t c)
 {
@@ -57,16 +75,16 @@ add_by_preposition(const Finder *f, Slots *slots, uint32_t prep, uint32_t noun)
 {
   const Classes *const c = f->c;
   const struct {
-    WordClass class_;
+    WordClass word_class;
     Slot slot;
-  } table[] = {{c->prep_agent, SLOT_BY},       {c->prep_against, SLOT_AGAINST},
-               {c->prep_for, SLOT_FOR},        {c->prep_from, SLOT_FROM},
-               {c->prep_in, SLOT_IN},          {c->prep_of, SLOT_OF},
-               {c->prep_on, SLOT_ON},          {c->prep_to, SLOT_TO},
-               {c->prep_via, SLOT_VIA},        {c->prep_with, SLOT_WITH},
+  } table[] = {{c->prep_agent, SLOT_BY},        {c->prep_against, SLOT_AGAINST},
+               {c->prep_for, SLOT_FOR},         {c->prep_from, SLOT_FROM},
+               {c->prep_in, SLOT_IN},           {c->prep_of, SLOT_OF},
+               {c->prep_on, SLOT_ON},           {c->prep_to, SLOT_TO},
+               {c->prep_via, SLOT_VIA},         {c->prep_with, SLOT_WITH},
                {c->prep_including, SLOT_MEMBER}};
   for (size_t i = 0; i < sizeof table / sizeof *table; ++i) {
-    if (press_chunk_has(chunk(f, prep), table[i].class_)) {
+    if (press_chunk_has(chunk(f, prep), table[i].word_class)) {
       press_slot_add(f, slots, table[i].slot, noun);
     }
   }
@@ -75,25 +93,39 @@ add_by_preposition(const Finder *f, Slots *slots, uint32_t prep, uint32_t noun)
 /// Sentences that an attack or disaster is remembered for
 enum { EVENT_REACH = 4 };
 
-/// The attack or disaster that this sentence or the last ones speak of
-static uint32_t
-event_at_hand(const Finder *f)
+static bool
+is_event(const Finder *f, uint32_t mention)
 {
+  const uint32_t entity = f->e->of[mention];
+  return entity != NO_ITEM && !f->m->mentions.items[mention].negated &&
+         (press_entity_is(f->e, entity, "Attack") ||
+          press_entity_is(f->e, entity, "Disaster"));
+}
+
+static PressSentenceKind
+kind_at(const Finder *f, uint32_t mention)
+{
+  const uint32_t sentence = f->m->mentions.items[mention].sentence;
+  return f->m->article->sentences[sentence].kind;
+}
+
+uint32_t
+press_event_at_hand(const Finder *f, uint32_t mention)
+{
+  const Mention *const items = f->m->mentions.items;
+  const size_t n = f->m->mentions.n;
+  uint32_t i = mention;
+  while (i < n && items[i].sentence == f->sentence) {
+    ++i;
+  }
+  while (i-- > 0 && items[i].sentence + EVENT_REACH >= f->sentence) {
+    if (is_event(f, i)) {
+      return f->e->of[i];
+    }
+  }
   uint32_t best = NO_ITEM;
-  for (uint32_t i = 0; i < f->m->mentions.n; ++i) {
-    const Mention *const m = &f->m->mentions.items[i];
-    if (m->sentence > f->sentence) {
-      break;
-    }
-    const uint32_t entity = f->e->of[i];
-    const bool near = m->sentence + EVENT_REACH >= f->sentence ||
-                      f->m->article->sentences[m->sentence].kind ==
-                        PRESS_SENTENCE_TITLE;
-    if (near && !m->negated && entity != NO_ITEM &&
-        (press_entity_is(f->e, entity, "Attack") ||
-         press_entity_is(f->e, entity, "Disaster"))) {
-      best = entity;
-    }
+  for (i = 0; i < mention && kind_at(f, i) == PRESS_SENTENCE_TITLE; ++i) {
+    best = is_event(f, i) ? f->e->of[i] : best;
   }
   return best;
 }
@@ -115,13 +147,13 @@ press_slots_of_verb(const Finder *f, uint32_t v, Slots *slots)
       continue;
     }
     if (c->kind == CHUNK_DATE) {
-      put(slots, SLOT_DATE, press_entity_of_chunk(f->e, i), i);
+      put_date(f, slots, i);
     } else if (c->prep != NO_ITEM) {
       add_by_preposition(f, slots, c->prep, i);
     }
   }
   press_slot_add(f, slots, SLOT_SECOND, verb->second);
-  put(slots, SLOT_EVENT, event_at_hand(f), NO_ITEM);
+  put(slots, SLOT_EVENT, f->event, NO_ITEM);
   if (verb->passive) {
     press_slot_add(f, slots, SLOT_OBJECT, verb->subject);
     for (uint8_t i = 0; i < slots->n[SLOT_BY]; ++i) {
@@ -151,8 +183,11 @@ add_owners(const Finder *f, Slots *slots, uint32_t noun)
   if (n->owner != NO_ITEM) {
     put(slots, SLOT_OF, f->e->of[n->owner], noun);
   }
-  for (uint32_t i = 0; n->mention != NO_ITEM && i < f->m->mentions.n; ++i) {
+  for (uint32_t i = n->mention; i < f->m->mentions.n; ++i) {
     const Mention *const m = &f->m->mentions.items[i];
+    if (m->chunk >= f->end) {
+      break;
+    }
     if (m->parent == n->mention && m->modifier && m->name != NO_ITEM) {
       put(slots, SLOT_OF, f->e->of[i], noun);
     }
@@ -169,7 +204,7 @@ add_behind(const Finder *f, Slots *slots, uint32_t noun)
         (c->list == NO_ITEM || c->list == i)) {
       add_by_preposition(f, slots, c->prep, i);
     } else if (c->kind == CHUNK_DATE) {
-      put(slots, SLOT_DATE, press_entity_of_chunk(f->e, i), i);
+      put_date(f, slots, i);
     } else if (c->kind != CHUNK_NOUN && c->kind != CHUNK_PREP &&
                c->kind != CHUNK_ADV && c->kind != CHUNK_ADJ &&
                c->kind != CHUNK_CONJ) {
@@ -185,8 +220,8 @@ copula_of(const Finder *f, uint32_t noun)
   const Chunk *const n = chunk(f, noun);
   const bool object = n->role == ROLE_OBJECT && n->governor != NO_ITEM;
   return object && press_has(chunk(f, n->governor)->reading, f->c->aux_be)
-           ? n->governor
-           : NO_ITEM;
+             ? n->governor
+             : NO_ITEM;
 }
 
 static bool
@@ -205,15 +240,28 @@ is_presupposed(const Finder *f, uint32_t noun)
           f->m->mentions.items[mention].determiner == DET_DEFINITE);
 }
 
+static bool
+is_plural(const Finder *f, uint32_t noun)
+{
+  const uint32_t mention = chunk(f, noun)->mention;
+  return mention != NO_ITEM && f->m->mentions.items[mention].plural;
+}
+
 void
 press_slots_of_noun(const Finder *f, uint32_t noun, Slots *slots)
 {
   blank(slots, noun);
   const uint32_t be = copula_of(f, noun);
   const uint32_t own = press_entity_of_chunk(f->e, noun);
+  const uint32_t host = chunk(f, noun)->apposition;
+  const uint32_t named = press_entity_of_chunk(f->e, host);
   if (be != NO_ITEM && chunk(f, be)->subject != NO_ITEM && !is_named(f, own)) {
     slots->verb = be;
     press_slot_add(f, slots, SLOT_SELF, chunk(f, be)->subject);
+  } else if (!is_named(f, own) && is_named(f, named) && !is_plural(f, noun)) {
+    // Le Togo, client d'Ardenis: the name is what the phrase says it is
+    put(slots, SLOT_SELF, named, noun);
+    slots->narrator = true;
   } else {
     put(slots, SLOT_SELF, own, noun);
     slots->narrator = is_named(f, own) || is_presupposed(f, noun);
@@ -239,9 +287,9 @@ press_slots_of_place(const Finder *f, uint32_t noun, Slots *slots)
   }
   put(slots, SLOT_SELF, press_entity_of_chunk(f->e, noun), noun);
   uint32_t i = noun + 1;
-  while (i + 1 < f->end && (chunk(f, i)->attach == noun ||
-                            (chunk(f, i)->kind == CHUNK_PREP &&
-                             chunk(f, i + 1)->attach == noun))) {
+  while (i + 1 < f->end &&
+         (chunk(f, i)->attach == noun || (chunk(f, i)->kind == CHUNK_PREP &&
+                                          chunk(f, i + 1)->attach == noun))) {
     ++i;
   }
   for (uint32_t k = noun + 1; k < i; ++k) {
@@ -290,6 +338,16 @@ press_slots_of_member(const Finder *f, uint32_t noun, Slots *slots)
       return;
     }
   }
+  // 65 people were targeted, among them 19 diplomats
+  const uint32_t verb = chunk(f, noun)->governor;
+  if (chunk(f, noun)->role == ROLE_SUBJECT && verb + 3 < f->end &&
+      chunk(f, verb + 1)->kind == CHUNK_COMMA &&
+      chunk(f, verb + 2)->kind == CHUNK_PREP &&
+      press_chunk_has(chunk(f, verb + 2), f->c->prep_including)) {
+    put(slots, SLOT_SELF, press_entity_of_chunk(f->e, noun), noun);
+    press_slot_add(f, slots, SLOT_MEMBER, verb + 3);
+    return;
+  }
   uint32_t i = noun + 1;
   while (i < f->end &&
          (chunk(f, i)->kind == CHUNK_COMMA ||
@@ -313,12 +371,20 @@ press_slots_of_date(const Finder *f, uint32_t noun, Slots *slots)
   put(slots, SLOT_SELF, press_entity_of_chunk(f->e, noun), noun);
   uint32_t i = noun + 1;
   while (i < f->end && (chunk(f, i)->kind == CHUNK_PREP ||
+                        chunk(f, i)->kind == CHUNK_OTHER || // its article
                         (chunk(f, i)->kind == CHUNK_NOUN &&
                          chunk(f, i)->attach != NO_ITEM))) {
     ++i;
   }
-  if (i < f->end && chunk(f, i)->kind == CHUNK_DATE) {
-    put(slots, SLOT_DATE, press_entity_of_chunk(f->e, i), i);
+  if (i >= f->end || chunk(f, i)->kind != CHUNK_DATE) {
+    return;
+  }
+  // demanded the annulment on Tuesday: the date is the verb's, unless it is
+  // joined by of
+  const bool of = chunk(f, i)->prep != NO_ITEM &&
+                  press_chunk_has(chunk(f, chunk(f, i)->prep), f->c->prep_of);
+  if (of || chunk(f, noun)->role != ROLE_OBJECT) {
+    put_date(f, slots, i);
   }
 }
 
@@ -327,12 +393,18 @@ press_slots_of_demonym(const Finder *f, uint32_t mention, Slots *slots)
 {
   const Mention *const m = &f->m->mentions.items[mention];
   if (m->kind != PRESS_MENTION_NAME || m->name != NO_ITEM ||
-      m->parent == NO_ITEM || press_str_is_none(m->country)) {
+      press_str_is_none(m->country)) {
+    return false;
+  }
+  // le Conseil d'État belge: the name itself
+  const uint32_t phrase =
+      m->parent != NO_ITEM ? m->parent : chunk(f, m->chunk)->mention;
+  if (phrase == NO_ITEM || phrase == mention) {
     return false;
   }
   blank(slots, m->chunk);
-  put(slots, SLOT_SELF, f->e->of[m->parent], m->chunk);
+  put(slots, SLOT_SELF, f->e->of[phrase], m->chunk);
   put(slots, SLOT_COUNTRY, f->e->of[mention], m->chunk);
-  slots->narrator = is_named(f, f->e->of[m->parent]);
+  slots->narrator = true; // a nationality is taken for granted
   return slots->n[SLOT_SELF] > 0;
 }

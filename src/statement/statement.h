@@ -28,14 +28,14 @@ typedef struct {
   uint32_t sentence; ///< From 0
   uint32_t trigger;  ///< First token of the word that made it
   uint32_t n_trigger;
-  uint32_t frame; ///< Frame that it belongs to, or NO_ITEM
-  PressStr modality;    ///< "conditional", "purpose" ... or none
+  uint32_t frame;    ///< Frame that it belongs to, or NO_ITEM
+  PressStr modality; ///< "conditional", "purpose" ... or none
   bool exclusive;
-  bool some;            ///< extent: some
-  bool continuation;    ///< The source comes from an earlier sentence
+  bool some;         ///< extent: some
+  bool continuation; ///< The source comes from an earlier sentence
   bool direct_quote;
   bool boilerplate;
-  PressStr derived;     ///< Id of the shortcut, or none
+  PressStr derived;         ///< Id of the shortcut, or none
   uint32_t from[MAX_CHAIN]; ///< Statements it follows from
   uint8_t n_from;
 } Statement;
@@ -46,15 +46,15 @@ typedef struct {
   uint32_t sources[MAX_SOURCES];
   uint8_t n_sources;
   uint32_t sentence;
-  uint32_t verb;   ///< Chunk of the word of saying
-  uint32_t cue;    ///< First token of the cue
+  uint32_t verb; ///< Chunk of the word of saying
+  uint32_t cue;  ///< First token of the cue
   uint32_t n_cue;
-  uint32_t from;   ///< Chunks that it covers: from .. to - 1
+  uint32_t from; ///< Chunks that it covers: from .. to - 1
   uint32_t to;
   uint32_t except_from; ///< Chunks inside that it does not cover
   uint32_t except_to;
-  uint32_t date;   ///< When it was said: DateMention or NO_ITEM
-  bool past;       ///< The verb is in the past: its conditional is a future
+  uint32_t date; ///< When it was said: DateMention or NO_ITEM
+  bool past;     ///< The verb is in the past: its conditional is a future
 } Frame;
 
 /// A statement that the ontology refused
@@ -69,9 +69,18 @@ typedef struct {
 /// Statements of an article, in its arena
 typedef struct {
   const Entities *entities;
-  struct { Statement *items; size_t n, cap; } list;
-  struct { Frame *items; size_t n, cap; } frames;
-  struct { Refusal *items; size_t n, cap; } refused;
+  struct {
+    Statement *items;
+    size_t n, cap;
+  } list;
+  struct {
+    Frame *items;
+    size_t n, cap;
+  } frames;
+  struct {
+    Refusal *items;
+    size_t n, cap;
+  } refused;
 } Statements;
 
 /// The rules of data/rules, read once; read-only
@@ -84,11 +93,10 @@ typedef struct RulesImpl Rules;
    @return PRESS_OK, PRESS_NO_MEMORY, PRESS_CANNOT_READ, PRESS_BAD_SYNTAX or
    PRESS_BAD_DATA (reported with file, rule and remedy).
 */
-PRESS_NODISCARD PressStatus
-press_rules_load(PressWorld *world,
-                 Arena *arena,
-                 const MentionData *data,
-                 const Rules **rules);
+PRESS_NODISCARD PressStatus press_rules_load(PressWorld *world,
+                                             Arena *arena,
+                                             const MentionData *data,
+                                             const Rules **rules);
 
 /**
    Find the statements of an article.
@@ -97,10 +105,9 @@ press_rules_load(PressWorld *world,
 
    @return PRESS_OK or PRESS_NO_MEMORY.
 */
-PRESS_NODISCARD PressStatus
-press_statements_find(Arena *arena,
-                      const Rules *rules,
-                      Entities *entities,
-                      Statements *statements);
+PRESS_NODISCARD PressStatus press_statements_find(Arena *arena,
+                                                  const Rules *rules,
+                                                  Entities *entities,
+                                                  Statements *statements);
 
 #endif // PRESS_STATEMENT_STATEMENT_H

@@ -162,11 +162,7 @@ press_article_read(PressWorld *world,
     return st;
   }
   if (!cut(arena, &made)) {
-    return press_report(world, PRESS_ERROR, PRESS_NO_MEMORY,
-                        (PressOrigin){.source = uri},
-                        PRESS_STR("give it fewer articles at once, or raise "
-                                  "the memory limit"),
-                        "no memory left for the article");
+    return press_report_memory(world, arena, uri);
   }
   if (!made.n_tokens) {
     return press_report(

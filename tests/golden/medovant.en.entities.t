@@ -9,16 +9,17 @@ $ pressgraph explain graphs/medovant.en.txt --published 2024-05-14 --stage entit
     S6 name       Medovant  <- S2 Medovant
     S6 pronoun    its  <- S6 Medovant
     S8 nominal    the company  <- S6 its
-    S8 pronoun    they  <- S8 the company
     S9 name       Medovant  <- S2 Medovant
     S11 nominal    the supplier  <- S9 Medovant
     S11 pronoun    it  <- S11 the supplier
     S12 name       Medovant  <- S2 Medovant
-    S13 group      the company of negligence and demand compensation  <- S12 Medovant
-2 Black Tern (ArmedOrCriminalGroup)
+    S13 nominal    the company  <- S12 Medovant
+2 Black Tern (ArmedOrCriminalGroup, PersonGroup)
     S3 founds     Black Tern
     S3 apposition a gang  <- S3 Black Tern
-    S6 nominal    the gang  <- S3 a gang
+    S4 group      The hackers  <- S3 a gang
+    S5 pronoun    They  <- S4 The hackers
+    S6 nominal    the gang  <- S5 They
 3 Russia (Country)
     S3 founds     Russia
 4 Gatelink (Software)
@@ -58,12 +59,11 @@ $ pressgraph explain graphs/medovant.en.txt --published 2024-05-14 --stage entit
     S12 founds     London
 15 St Bride’s (Organization)
     S14 founds     St Bride’s
-    S14 pronoun    their  <- S14 St Bride’s
-    S15 nominal    the gang  <- S14 their
-16 Calder General (Person)
+16 Calder General (Organization)
     S14 founds     Calder General
 17 Moorside (Organization)
     S14 founds     Moorside
+    S15 nominal    the gang  <- S14 Moorside
 18 Manchester (City)
     S14 founds     Manchester
 20  (TimeSpan)
@@ -94,50 +94,49 @@ $ pressgraph explain graphs/medovant.en.txt --published 2024-05-14 --stage entit
 29 more than 800 operations (Event)
     S2 founds     more than 800 operations
     S2 pronoun    their  <- S2 more than 800 operations
-30 The hackers (PersonGroup)
-    S4 founds     The hackers
-    S5 pronoun    They  <- S4 The hackers
-31 the supplier’s servers (Infrastructure)
+30 the supplier’s servers (Infrastructure)
     S4 founds     the supplier’s servers
-32 a flaw (Vulnerability)
+31 a flaw (Vulnerability)
     S4 founds     a flaw
     S8 group      the flaw  <- S4 a flaw
-33 the records of some 300,000 patients (Document)
+32 the records of some 300,000 patients (Document)
     S5 founds     the records of some 300,000 patients
-34 some 300,000 patients (PersonGroup)
+33 some 300,000 patients (PersonGroup)
     S5 founds     some 300,000 patients
     S12 group      the patients  <- S5 some 300,000 patients
-35 a ransom of $12 million (Amount)
+34 a ransom of $12 million (Amount)
     S5 founds     a ransom of $12 million
-36 criminals (PersonGroup)
+35 criminals (PersonGroup)
     S7 founds     criminals
-37 Two former employees of the company (PersonGroup)
+36 Two former employees of the company (PersonGroup)
     S8 founds     Two former employees of the company
-38 claim (StatementEvent)
+    S8 pronoun    they  <- S8 Two former employees of the company
+37 claim (StatementEvent)
     S8 founds     claim
-39 managers (PersonGroup)
+38 managers (PersonGroup)
     S8 founds     managers
     S9 group      that managers  <- S8 managers
-40 A 62-year-old woman (Person)
+39 A 62-year-old woman (Person)
     S10 founds     A 62-year-old woman
-41 her family (Organization)
+40 her family (Organization)
     S10 founds     her family
-42 120 of the patients (PersonGroup)
+41 120 of the patients (PersonGroup)
     S12 founds     120 of the patients
     S13 pronoun    They  <- S12 120 of the patients
-43 a lawsuit (Lawsuit)
+    S14 pronoun    their  <- S13 They
+42 a lawsuit (Lawsuit)
     S12 founds     a lawsuit
-44 negligence (Topic)
+43 negligence (Topic)
     S13 founds     negligence
-45 demand compensation (Amount)
+44 demand compensation (Amount)
     S13 founds     demand compensation
-46 Three of the hospitals (Organization)
+45 Three of the hospitals (Organization)
     S14 founds     Three of the hospitals
-47 a laboratory (Organization)
+46 a laboratory (Organization)
     S14 founds     a laboratory
-48 None of the stolen records (Document)
+47 None of the stolen records (Document)
     S15 founds     None of the stolen records
-49 other users of the program (PersonGroup)
+48 other users of the program (PersonGroup)
     S16 founds     other users of the program
-50 many customers (PersonGroup)
+49 many customers (PersonGroup)
     S17 founds     many customers

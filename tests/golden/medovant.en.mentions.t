@@ -72,13 +72,13 @@ S12 name       Company          Medovant
 S12 name       Court            High Court
 S12 name       City             London
 S13 pronoun    -                They
-S13 nominal    Company          the company of negligence and demand compensation
+S13 nominal    Company          the company
 S13 nominal    Topic            negligence
 S13 nominal    Amount           demand compensation
 S14 nominal    Organization     Three of the hospitals
 S14 nominal    Organization     the hospitals
 S14 name       Organization     St Bride’s
-S14 name       Person           Calder General
+S14 name       Organization     Calder General
 S14 name       Organization     Moorside
 S14 pronoun    -                their
 S14 nominal    Organization     a laboratory

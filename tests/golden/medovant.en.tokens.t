@@ -19,7 +19,7 @@ $ pressgraph explain graphs/medovant.en.txt --published 2024-05-14 --stage token
 2	prep   	prep  	after	after
 2	det    	noun  	a	a det.indefinite
 2	noun   	noun  	ransomware attack	ransomware attack nominal.attack
-2	finite 	verb  	crippled	cripple verb.affect
+2	finite 	verb  	crippled	cripple verb.affect,verb.damage
 			(subject more than 800 operations / object Medovant)
 2	name   	noun  	Medovant	-
 2	punct  	comma 	,	-
@@ -42,7 +42,7 @@ $ pressgraph explain graphs/medovant.en.txt --published 2024-05-14 --stage token
 3	date   	date  	6 May	-
 3	punct  	comma 	,	-
 3	finite 	verb  	was	be aux.be
-3	part   	verb  	claimed	claim say.claim
+3	part   	verb  	claimed	claim say.claim,verb.toll
 			(passive subject The attack / object )
 3	prep   	prep  	on	on prep.on
 3	date   	date  	Friday	-
@@ -51,12 +51,9 @@ $ pressgraph explain graphs/medovant.en.txt --published 2024-05-14 --stage token
 3	punct  	comma 	,	-
 3	det    	noun  	a	a det.indefinite
 3	noun   	noun  	gang	gang
-3	finite 	verb  	believed	believe say.declare
-			(subject Black Tern / object )
-3	prep   	prep  	to	to prep.to
-3	inf    	verb  	be	be aux.be
+3	adv    	adv   	believed to be	believed to be adv.possible
 3	part   	verb  	based	base verb.base
-			(passive subject Black Tern / object )
+			(passive subject a gang / object )
 3	prep   	prep  	in	in prep.in
 3	name   	noun  	Russia	-
 3	punct  	end   	.	-
@@ -68,7 +65,7 @@ $ pressgraph explain graphs/medovant.en.txt --published 2024-05-14 --stage token
 4	det    	noun  	the	the det.definite
 4	noun   	noun  	supplier	supplier org.head
 4	poss   	prep  	’s	-
-4	noun   	noun  	servers	server
+4	noun   	noun  	servers	server thing.owned
 4	prep   	prep  	through	through prep.via
 4	det    	noun  	a	a det.indefinite
 4	noun   	noun  	flaw	flaw
@@ -87,7 +84,7 @@ $ pressgraph explain graphs/medovant.en.txt --published 2024-05-14 --stage token
 4	name   	noun  	Corvid Systems	-
 4	punct  	end   	.	-
 5	pron   	noun  	They	they pron.subject
-5	finite 	verb  	stole	steal
+5	finite 	verb  	stole	steal verb.steal
 			(subject They / object the records)
 5	det    	noun  	the	the det.definite
 5	noun   	noun  	records	record
@@ -169,7 +166,7 @@ $ pressgraph explain graphs/medovant.en.txt --published 2024-05-14 --stage token
 9	punct  	comma 	,	-
 9	name   	noun  	Carla Whitby	-
 9	punct  	comma 	,	-
-9	finite 	verb  	denied	deny say.deny
+9	finite 	verb  	denied	deny say.deny,verb.deny
 			(subject spokeswoman / object )
 9	det    	noun  	that	that det.demonstrative
 9	noun   	noun  	managers	manager role.head

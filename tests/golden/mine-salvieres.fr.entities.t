@@ -1,6 +1,6 @@
 # mine-salvieres.fr: which mentions are one thing, and why
 $ pressgraph explain graphs/mine-salvieres.fr.txt --published 2023-09-21 --stage entities
-0 Ariège (Organization)
+0 Ariège (Region)
     S1 founds     Ariège
     S13 name       Ariège  <- S1 Ariège
 1 Foix (City)
@@ -15,6 +15,7 @@ $ pressgraph explain graphs/mine-salvieres.fr.txt --published 2023-09-21 --stage
     S10 name       Cobrex  <- S2 Cobrex
     S11 pronoun    Sa  <- S10 Cobrex
     S12 nominal    la société  <- S11 Sa
+    S16 nominal    l’entreprise  <- S12 la société
 3 Lauzette (Place)
     S2 founds     Lauzette
 4 Canada (Country)
@@ -22,13 +23,12 @@ $ pressgraph explain graphs/mine-salvieres.fr.txt --published 2023-09-21 --stage
 5 Harrow Ridge (Organization)
     S3 apposition groupe canadien Harrow Ridge  <- S3 Harrow Ridge
     S3 founds     Harrow Ridge
-6 Salvières (Organization)
+6 Salvières (City)
     S3 founds     Salvières
 7 Rivières vivantes (Watchdog)
     S4 apposition l’association Rivières vivantes  <- S4 Rivières vivantes
     S4 founds     Rivières vivantes
     S5 nominal    l’ONG  <- S4 Rivières vivantes
-    S8 nominal    un laboratoire toulousain  <- S5 l’ONG
 8 Bruno Estève (Person)
     S9 founds     Bruno Estève
     S9 apposition le maire de la commune  <- S9 Bruno Estève
@@ -43,7 +43,6 @@ $ pressgraph explain graphs/mine-salvieres.fr.txt --published 2023-09-21 --stage
     S14 pronoun    Elle  <- S13 la préfète de l’Ariège
 12 Syndicat des mineurs (Organization)
     S16 founds     Syndicat des mineurs
-    S16 nominal    l’entreprise  <- S16 Syndicat des mineurs
 13  (TimeSpan)
     S2 founds     lundi
 14  (TimeSpan)
@@ -51,88 +50,105 @@ $ pressgraph explain graphs/mine-salvieres.fr.txt --published 2023-09-21 --stage
 15  (TimeSpan)
     S4 founds     4 septembre
 16  (TimeSpan)
-    S5 founds     du 12 au 13 août
+    S5 founds     12
 17  (TimeSpan)
-    S11 founds     1986
+    S5 founds     13 août
 18  (TimeSpan)
-    S12 founds     mars
+    S11 founds     1986
 19  (TimeSpan)
-    S13 founds     Mercredi
+    S12 founds     mars
 20  (TimeSpan)
-    S13 founds     31 octobre
+    S13 founds     Mercredi
 21  (TimeSpan)
-    S15 founds     samedi
+    S13 founds     31 octobre
 22  (TimeSpan)
+    S15 founds     samedi
+23  (TimeSpan)
     S18 founds     décembre
-23 une mine de tungstène (Infrastructure)
+24 une mine de tungstène (Infrastructure)
     S1 founds     une mine de tungstène
     S3 group      la mine de Salvières  <- S1 une mine de tungstène
     S15 group      la mine  <- S3 la mine de Salvières
-24 une rivière (Place)
+25 tungstène ()
+    S1 founds     tungstène
+26 une rivière (Place)
     S1 founds     une rivière
     S11 group      la rivière  <- S1 une rivière
-25 Le parquet de Foix (GovernmentBody)
+27 Le parquet de Foix (GovernmentBody)
     S2 founds     Le parquet de Foix
-26 une enquête (Investigation)
+28 une enquête (Investigation)
     S2 founds     une enquête
     S12 group      inspection  <- S2 une enquête
-27 des boues chargées d’arsenic (Substance)
+29 des boues chargées d’arsenic (Substance)
     S2 founds     des boues chargées d’arsenic
-28 arsenic (Substance)
+30 arsenic (Substance)
     S2 founds     arsenic
-29 Une plainte (Lawsuit)
+31 Une plainte (Lawsuit)
     S4 founds     Une plainte
-30 une quarantaine d’éleveurs (PersonGroup)
+32 une quarantaine d’éleveurs (PersonGroup)
     S4 founds     une quarantaine d’éleveurs
-31 une digue du site (Infrastructure)
+33 une digue du site (Infrastructure)
     S5 founds     une digue du site
-32 site (OnlineService)
+34 site (OnlineService)
     S5 founds     site
     S13 group      site  <- S5 site
-33 l’effet de violents orages (Consequence)
+35 la nuit ()
+    S5 founds     la nuit
+36 l’effet de violents orages (Consequence)
     S5 founds     l’effet de violents orages
-34 violents orages (Disaster)
+    S15 group      la fermeture de la mine  <- S5 l’effet de violents orages
+37 violents orages (Disaster)
     S5 founds     violents orages
-35 boues (Substance)
+38 boues (Substance)
     S6 founds     boues
-36 le cours d’eau (Court)
+39 le cours d’eau (Court)
     S6 founds     le cours d’eau
-37 eau (Substance)
+40 eau (Substance)
     S6 founds     eau
-38 Des pêcheurs (PersonGroup)
+41 Des pêcheurs (PersonGroup)
     S7 founds     Des pêcheurs
-39 la pollution (Disaster)
+42 la pollution (Disaster)
     S7 founds     la pollution
     S10 group      ce désastre  <- S7 la pollution
-40 la mairie (GovernmentBody)
+43 la mairie (GovernmentBody)
     S7 founds     la mairie
     S9 group      la mairie  <- S7 la mairie
-41 les analyses d’un laboratoire toulousain (Document)
+44 les analyses d’un laboratoire toulousain (Document)
     S8 founds     les analyses d’un laboratoire toulousain
-42 onze habitants (PersonGroup)
+45 un laboratoire toulousain (Organization)
+    S8 founds     un laboratoire toulousain
+46 onze habitants (PersonGroup)
     S8 founds     onze habitants
-43 quatre enfants (PersonGroup)
+47 quatre enfants (PersonGroup)
     S8 founds     quatre enfants
-44 les riverains (PersonGroup)
+48 les riverains (PersonGroup)
     S9 founds     les riverains
-45 la commune (City)
+49 la commune (City)
     S9 founds     la commune
-46 un rapport d’inspection (Document)
+50 d’anciennes galeries ()
+    S11 founds     d’anciennes galeries
+51 un rapport d’inspection (Document)
     S12 founds     un rapport d’inspection
-47 deux inspecteurs (PersonGroup)
+52 deux inspecteurs (PersonGroup)
     S12 founds     deux inspecteurs
-48 l’industriel (Person)
+53 l’activité du site (Topic)
+    S13 founds     l’activité du site
+54 la pêche (Topic)
+    S13 founds     la pêche
+55 l’industriel (Person)
     S14 founds     l’industriel
-49 un plan de dépollution (Consequence)
+56 un plan de dépollution (Event)
     S14 founds     un plan de dépollution
-    S14 group      dépollution  <- S14 un plan de dépollution
-    S15 group      la fermeture de la mine  <- S14 dépollution
-50 Près de 200 personnes (PersonGroup)
+57 Près de 200 personnes (PersonGroup)
     S15 founds     Près de 200 personnes
-51 une partie des 120 salariés de l’entreprise (PersonGroup)
+58 une partie des 120 salariés de l’entreprise (PersonGroup)
     S16 founds     une partie des 120 salariés de l’entreprise
-52 Des experts (PersonGroup)
+59 la nappe phréatique ()
+    S17 founds     la nappe phréatique
+60 Des experts (PersonGroup)
     S18 founds     Des experts
     S18 pronoun    leurs  <- S18 Des experts
-53 le tribunal (Court)
+61 le tribunal (Court)
     S18 founds     le tribunal
+62 leurs conclusions ()
+    S18 founds     leurs conclusions

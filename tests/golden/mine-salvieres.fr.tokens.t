@@ -7,11 +7,11 @@ $ pressgraph explain graphs/mine-salvieres.fr.txt --published 2023-09-21 --stage
 1	prep   	prep  	de	de prep.of,prep.from
 1	noun   	noun  	tungstène	-
 1	part   	verb  	soupçonnée	soupçonner say.suspect
-			(passive subject tungstène / object )
+			(passive subject une mine / object )
 1	prep   	prep  	d’	de prep.of,prep.from
 1	inf    	verb  	avoir	avoir aux.have
 1	part   	verb  	pollué	polluer verb.damage
-			(subject tungstène / object une rivière)
+			(subject une mine / object une rivière)
 1	det    	noun  	une	un det.indefinite
 1	noun   	noun  	rivière	rivière place.head
 2	det    	noun  	Le	le det.definite
@@ -20,7 +20,7 @@ $ pressgraph explain graphs/mine-salvieres.fr.txt --published 2023-09-21 --stage
 2	name   	noun  	Foix	-
 2	finite 	verb  	a	avoir aux.have
 2	part   	verb  	ouvert	s' ouvrir verb.start,reflexive
-			(subject Le parquet / object )
+			(subject Le parquet / object une enquête)
 2	punct  	comma 	,	-
 2	date   	date  	lundi	-
 2	punct  	comma 	,	-
@@ -53,7 +53,7 @@ $ pressgraph explain graphs/mine-salvieres.fr.txt --published 2023-09-21 --stage
 3	noun   	noun  	groupe	groupe org.head,group.collection,org.suffix
 3	adj    	noun  	canadien	CA demonym
 3	name   	noun  	Harrow Ridge	-
-3	finite 	verb  	exploite	exploiter verb.exploit,verb.operate,verb.use
+3	finite 	verb  	exploite	exploiter verb.exploit,verb.operate
 			(subject Cette filiale / object la mine)
 3	prep   	prep  	depuis	depuis prep.from
 3	date   	date  	2016	-
@@ -137,21 +137,21 @@ $ pressgraph explain graphs/mine-salvieres.fr.txt --published 2023-09-21 --stage
 8	det    	noun  	les	le det.definite
 8	noun   	noun  	analyses	analyse nominal.report
 8	prep   	prep  	d’	de prep.of,prep.from
-8	num    	noun  	un	un
+8	det    	noun  	un	un det.indefinite
 8	noun   	noun  	laboratoire	laboratoire org.head
 8	adj    	noun  	toulousain	-
 8	punct  	comma 	,	-
 8	num    	noun  	onze	-
 8	noun   	noun  	habitants	habitant role.national
 8	punct  	comma 	,	-
-8	rel    	rel   	dont	dont rel
+8	rel    	prep  	dont	dont rel
 8	num    	noun  	quatre	-
 8	noun   	noun  	enfants	enfant role.relative
 8	punct  	comma 	,	-
 8	finite 	verb  	ont	avoir aux.have
 8	part   	verb  	été	être aux.be
 8	part   	verb  	contaminés	contaminer verb.compromise
-			(passive subject quatre enfants / object )
+			(passive subject onze habitants / object )
 8	punct  	end   	.	-
 9	punct  	open  	«	-
 9	det    	noun  	L’	le det.definite
@@ -180,10 +180,10 @@ $ pressgraph explain graphs/mine-salvieres.fr.txt --published 2023-09-21 --stage
 9	noun   	noun  	commune	commune place.head
 9	punct  	end   	.	-
 10	name   	noun  	Cobrex	-
-10	finite 	verb  	nie	nier say.deny
+10	finite 	verb  	nie	nier say.deny,verb.deny
 			(subject Cobrex / object toute responsabilité)
 10	det    	noun  	toute	tout det.all
-10	noun   	noun  	responsabilité	responsabilité
+10	noun   	noun  	responsabilité	responsabilité nominal.responsibility
 10	prep   	prep  	dans	dans prep.in
 10	det    	noun  	ce	ce det.demonstrative
 10	noun   	noun  	désastre	désastre
@@ -284,7 +284,7 @@ $ pressgraph explain graphs/mine-salvieres.fr.txt --published 2023-09-21 --stage
 15	inf    	verb  	réclamer	réclamer verb.demand
 			(subject Près de 200 personnes / object la fermeture)
 15	det    	noun  	la	le det.definite
-15	noun   	noun  	fermeture	fermeture
+15	noun   	noun  	fermeture	fermeture nominal.prohibit
 15	prep   	prep  	de	de prep.of,prep.from
 15	det    	noun  	la	le det.definite
 15	noun   	noun  	mine	mine
@@ -319,7 +319,7 @@ $ pressgraph explain graphs/mine-salvieres.fr.txt --published 2023-09-21 --stage
 17	punct  	end   	.	-
 18	det    	noun  	Des	un det.indefinite
 18	noun   	noun  	experts	expert role.expert
-18	part   	verb  	nommés	nommer verb.appoint
+18	part   	verb  	nommés	nommer verb.appoint,verb.name
 			(passive subject Des experts / object )
 18	prep   	prep  	par	par prep.agent
 18	det    	noun  	le	le det.definite

@@ -26,7 +26,7 @@ $ pressgraph explain graphs/port-sventa.en.txt --published 2022-03-18 --stage en
     S4 apposition a consultancy  <- S4 Baltic Crest
 6 Cyprus (Country)
     S4 founds     Cyprus
-7 Riga Courier (Person)
+7 Riga Courier (Organization)
     S4 founds     Riga Courier
 8 Ieva Strazda (Person)
     S5 founds     Ieva Strazda
@@ -61,69 +61,69 @@ $ pressgraph explain graphs/port-sventa.en.txt --published 2022-03-18 --stage en
 20  (TimeSpan)
     S2 founds     Wednesday
 21  (TimeSpan)
-    S3 founds     between 2017 and 2019
+    S3 founds     2017
 22  (TimeSpan)
-    S5 founds     January
+    S3 founds     2019
 23  (TimeSpan)
-    S6 founds     Thursday
+    S5 founds     January
 24  (TimeSpan)
-    S7 founds     November 2021
+    S6 founds     Thursday
 25  (TimeSpan)
-    S12 founds     next week
+    S7 founds     November 2021
 26  (TimeSpan)
+    S12 founds     next week
+27  (TimeSpan)
     S16 founds     2020
-27 Danish port builder (Person)
+28 Danish port builder (Person)
     S1 founds     Danish port builder
     S11 group      the builder  <- S1 Danish port builder
-28 bribery inquiry (Investigation)
+29 bribery inquiry (Investigation)
     S1 founds     bribery inquiry
     S2 group      a criminal investigation  <- S1 bribery inquiry
     S18 group      the investigation  <- S2 a criminal investigation
-29 whistleblower (Person)
+30 whistleblower (Person)
     S1 founds     whistleblower
-30 whistleblower's leak (Disaster)
+31 whistleblower's leak (Disaster)
     S1 founds     whistleblower's leak
-    S13 group      the project  <- S1 whistleblower's leak
-31 Latvian prosecutors (PersonGroup)
+32 Latvian prosecutors (PersonGroup)
     S2 founds     Latvian prosecutors
-32 bribing public officials (PersonGroup)
-    S2 founds     bribing public officials
-33 a €240 million contract (Deal)
+33 public officials (PersonGroup)
+    S2 founds     public officials
+34 a €240 million contract (Deal)
     S2 founds     a €240 million contract
     S16 group      the contract  <- S2 a €240 million contract
-34 a container terminal (Infrastructure)
+35 a container terminal (Infrastructure)
     S2 founds     a container terminal
     S14 group      the terminal  <- S2 a container terminal
-35 The money (Amount)
+36 The money (Amount)
     S4 founds     The money
-36 internal emails (Document)
+37 internal emails (Document)
     S4 founds     internal emails
-37 The messages (StatementEvent)
+38 The messages (Document)
     S5 founds     The messages
     S6 pronoun    they  <- S5 The messages
-38 the newspaper (MediaOrganization)
+39 the newspaper (MediaOrganization)
     S5 founds     the newspaper
-39 my managers (PersonGroup)
+40 my managers (PersonGroup)
     S6 founds     my managers
-40 a Copenhagen court (Court)
+41 a Copenhagen court (Court)
     S7 founds     a Copenhagen court
-41 any wrongdoing (Topic)
+42 any wrongdoing (Topic)
     S8 founds     any wrongdoing
-42 public officials (PersonGroup)
+43 public officials (PersonGroup)
     S9 founds     public officials
-43 a shipping lobby (Organization)
+44 a shipping lobby (Organization)
     S10 founds     a shipping lobby
-44 the accusations (StatementEvent)
+45 the accusations (StatementEvent)
     S10 founds     the accusations
-45 Police (GovernmentBody)
+46 Police (GovernmentBody)
     S11 founds     Police
     S11 pronoun    its  <- S11 Police
-46 the builder's offices (Infrastructure)
+47 the builder's offices (Infrastructure)
     S11 founds     the builder's offices
-47 two of its executives (PersonGroup)
+48 two of its executives (PersonGroup)
     S11 founds     two of its executives
-48 its executives (PersonGroup)
-    S11 founds     its executives
+    S11 group      its executives  <- S11 two of its executives
     S12 pronoun    One of them  <- S11 its executives
 49 bribery (Topic)
     S12 founds     bribery
@@ -131,17 +131,23 @@ $ pressgraph explain graphs/port-sventa.en.txt --published 2022-03-18 --stage en
     S12 founds     a court official
 51 the port authority (GovernmentBody)
     S13 founds     the port authority
-52 Fishermen (PersonGroup)
+52 the project (Event)
+    S13 founds     the project
+53 Fishermen (PersonGroup)
     S14 founds     Fishermen
-53 nearby villagers (PersonGroup)
+54 nearby villagers (PersonGroup)
     S14 founds     nearby villagers
-54 environmental campaigners (PersonGroup)
+55 environmental campaigners (PersonGroup)
     S14 founds     environmental campaigners
-55 the request (Document)
+56 years ()
+    S14 founds     years
+57 the annulment of the contract (Event)
+    S16 founds     the annulment of the contract
+58 the request (Document)
     S16 founds     the request
-56 a Riga court (Court)
+59 a Riga court (Court)
     S16 founds     a Riga court
-57 other ministers (PersonGroup)
+60 other ministers (PersonGroup)
     S17 founds     other ministers
-58 The transport ministry (GovernmentBody)
+61 The transport ministry (GovernmentBody)
     S18 founds     The transport ministry

@@ -12,21 +12,22 @@ S2 date       TimeSpan         Wednesday
 S2 name       Company          Norhavn
 S2 apposition Company          a Danish construction company
 S2 name       Country          Danish
-S2 nominal    PersonGroup      bribing public officials
+S2 nominal    PersonGroup      public officials
 S2 nominal    Deal             a €240 million contract
 S2 nominal    Infrastructure   a container terminal
 S2 name       City             Sventa
 S3 nominal    Company          The company
 S3 name       Person           Andris Kalnrozs
 S3 apposition Person           the former transport minister
-S3 date       TimeSpan         between 2017 and 2019
+S3 date       TimeSpan         2017
+S3 date       TimeSpan         2019
 S4 nominal    Amount           The money
 S4 name       Company          Baltic Crest
 S4 apposition Company          a consultancy
 S4 name       Country          Cyprus
 S4 nominal    Document         internal emails
-S4 name       Person           Riga Courier
-S5 nominal    StatementEvent   The messages
+S4 name       Organization     Riga Courier
+S5 nominal    Document         The messages
 S5 nominal    MediaOrganization the newspaper
 S5 date       TimeSpan         January
 S5 name       Person           Ieva Strazda
@@ -78,12 +79,14 @@ S14 nominal    PersonGroup      Fishermen
 S14 nominal    PersonGroup      nearby villagers
 S14 nominal    PersonGroup      environmental campaigners
 S14 nominal    Infrastructure   the terminal
+S14 nominal    -                years
 S15 pronoun    -                We
 S15 name       Person           Liga Ozolina
 S15 apposition Person           chairwoman of the campaign group Open Coast
 S15 nominal    Watchdog         the campaign group Open Coast
 S15 name       Watchdog         Open Coast
 S16 nominal    Organization     The group
+S16 nominal    Event            the annulment of the contract
 S16 nominal    Deal             the contract
 S16 date       TimeSpan         2020
 S16 nominal    Document         the request

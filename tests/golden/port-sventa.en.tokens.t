@@ -28,7 +28,8 @@ $ pressgraph explain graphs/port-sventa.en.txt --published 2022-03-18 --stage to
 2	part   	verb  	accused	accuse say.accuse
 			(passive subject a Danish construction company / object )
 2	prep   	prep  	of	of prep.of
-2	gerund 	noun  	bribing	-
+2	gerund 	verb  	bribing	-
+			(subject a Danish construction company / object public officials)
 2	noun   	noun  	public officials	public official role.official
 2	prep   	prep  	to	to prep.to
 2	inf    	verb  	win	win
@@ -143,7 +144,7 @@ $ pressgraph explain graphs/port-sventa.en.txt --published 2022-03-18 --stage to
 7	noun   	noun  	court	court
 7	punct  	end   	.	-
 8	name   	noun  	Norhavn	-
-8	finite 	verb  	denies	deny say.deny
+8	finite 	verb  	denies	deny say.deny,verb.deny
 			(subject Norhavn / object any wrongdoing)
 8	det    	noun  	any	any
 8	noun   	noun  	wrongdoing	wrongdoing topic.charge
@@ -211,7 +212,7 @@ $ pressgraph explain graphs/port-sventa.en.txt --published 2022-03-18 --stage to
 12	finite 	verb  	may	may modal.possible
 12	inf    	verb  	be	be aux.be
 12	part   	verb  	charged with	charge with verb.charge
-			(passive subject One of them / object )
+			(passive subject sales director Jens Aabye / object )
 12	noun   	noun  	bribery	bribery topic.charge
 12	date   	date  	next week	-
 12	punct  	comma 	,	-
@@ -227,7 +228,7 @@ $ pressgraph explain graphs/port-sventa.en.txt --published 2022-03-18 --stage to
 13	adj    	noun  	state-owned	state-owned
 13	noun   	noun  	bank	bank org.head
 13	rel    	rel   	that	that rel
-13	finite 	verb  	lent	lend verb.provide
+13	finite 	verb  	lent	lend verb.provide,verb.fund
 			(subject a state-owned bank / object the port authority)
 13	det    	noun  	the	the det.definite
 13	noun   	noun  	port authority	port authority org.head
@@ -276,7 +277,7 @@ $ pressgraph explain graphs/port-sventa.en.txt --published 2022-03-18 --stage to
 16	finite 	verb  	demanded	demand verb.demand
 			(subject The group / object the annulment)
 16	det    	noun  	the	the det.definite
-16	noun   	noun  	annulment	-
+16	noun   	noun  	annulment	annulment
 16	prep   	prep  	of	of prep.of
 16	det    	noun  	the	the det.definite
 16	noun   	noun  	contract	contract
@@ -305,10 +306,7 @@ $ pressgraph explain graphs/port-sventa.en.txt --published 2022-03-18 --stage to
 18	det    	noun  	The	the det.definite
 18	noun   	noun  	transport	transport
 18	noun   	noun  	ministry	ministry org.head
-18	finite 	verb  	declined	decline
-			(subject The transport ministry / object )
-18	prep   	prep  	to	to prep.to
-18	inf    	verb  	comment	comment say.declare
+18	finite 	verb  	declined to comment	decline to comment say.decline
 			(subject The transport ministry / object )
 18	prep   	prep  	on	on prep.on
 18	det    	noun  	the	the det.definite

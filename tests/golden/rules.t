@@ -1,127 +1,187 @@
 # Every rule has two examples and a counter-example, and they hold
 $ pressgraph eval --rules | tail -n 1
-117 rules, 0 examples (0 fail), 0 counter-examples (0 fire), 117 incomplete
-? 1
+179 rules, 698 examples (0 fail), 365 counter-examples (0 fire), 0 incomplete
 
 # In how many of the example articles each rule fires
 $ pressgraph eval --rules graphs
 rule                         predicate              ex. ctr. docs stmts
-acquire.verb                 ACQUIRES               0/0 0/0     0     0  incomplete
-develop.verb                 DEVELOPS               0/0 0/0     2     2  incomplete
-sell.verb                    SELLS                  0/0 0/0     1     2  incomplete
-sell.customer                CUSTOMER_OF            0/0 0/0     0     0  incomplete
-operate.verb                 OPERATES               0/0 0/0     1     1  incomplete
-operate.exploit              OPERATES               0/0 0/0     0     0  incomplete
-own.verb                     OWNS                   0/0 0/0     0     0  incomplete
-fund.verb                    FUNDS                  0/0 0/0     0     0  incomplete
-pay.person                   PAYS                   0/0 0/0     2     2  incomplete
-customer.verb                CUSTOMER_OF            0/0 0/0     0     0  incomplete
-use.verb                     USED_BY                0/0 0/0     1     1  incomplete
-compete.verb                 COMPETES_WITH          0/0 0/0     0     0  incomplete
-subsidiary.noun              PARENT_OF              0/0 0/0     1     1  incomplete
-parent.noun                  PARENT_OF              0/0 0/0     0     0  incomplete
-customer.noun                CUSTOMER_OF            0/0 0/0     0     0  incomplete
-competitor.noun              COMPETES_WITH          0/0 0/0     0     0  incomplete
-user.noun                    USED_BY                0/0 0/0     1     1  incomplete
-owner.noun                   OWNS                   0/0 0/0     0     0  incomplete
-product.noun                 HAS_PRODUCT            0/0 0/0     1     3  incomplete
-head.noun                    DIRECTS                0/0 0/0     2     2  incomplete
-direct.verb                  DIRECTS                0/0 0/0     1     1  incomplete
-official.noun                OFFICIAL_OF            0/0 0/0     2     2  incomplete
-employee.noun                WORKS_FOR              0/0 0/0     3     3  incomplete
-employ.verb                  WORKS_FOR              0/0 0/0     0     0  incomplete
-work.verb                    WORKS_FOR              0/0 0/0     0     0  incomplete
-member.noun                  MEMBER_OF              0/0 0/0     0     0  incomplete
-join.verb                    MEMBER_OF              0/0 0/0     0     0  incomplete
-representative.noun          REPRESENTS             0/0 0/0     4     5  incomplete
-represent.verb               REPRESENTS             0/0 0/0     1     1  incomplete
-founder.noun                 FOUNDED                0/0 0/0     0     0  incomplete
-found.verb                   FOUNDED                0/0 0/0     0     0  incomplete
-relative.noun                RELATIVE_OF            0/0 0/0     0     0  incomplete
-expert.noun                  SPECIALISES_IN         0/0 0/0     0     0  incomplete
-specialise.verb              SPECIALISES_IN         0/0 0/0     0     0  incomplete
-defender.noun                ADVOCATES_FOR          0/0 0/0     0     0  incomplete
-advocate.verb                ADVOCATES_FOR          0/0 0/0     0     0  incomplete
-appoint.verb                 APPOINTS               0/0 0/0     1     1  incomplete
-dismiss.verb                 DISMISSES              0/0 0/0     1     1  incomplete
-elect.verb                   ELECTED_TO             0/0 0/0     0     0  incomplete
-replace.verb                 SUCCEEDS               0/0 0/0     0     0  incomplete
-withdraw.verb                WITHDRAWS_FROM         0/0 0/0     1     1  incomplete
-sue.verb                     SUES                   0/0 0/0     2     2  incomplete
-lawsuit.plaintiff            PLAINTIFF_IN           0/0 0/0     0     0  incomplete
-lawsuit.defendant            DEFENDANT_IN           0/0 0/0     0     0  incomplete
-lawsuit.file                 PLAINTIFF_IN           0/0 0/0     3     4  incomplete
-lawsuit.against              DEFENDANT_IN           0/0 0/0     3     3  incomplete
-charge.verb                  CHARGED_WITH           0/0 0/0     1     1  incomplete
-convict.verb                 CONVICTED_OF           0/0 0/0     0     0  incomplete
-sentence.verb                SENTENCED_TO           0/0 0/0     0     0  incomplete
-arrest.verb                  ARRESTED_BY            0/0 0/0     1     1  incomplete
-sanction.verb                SANCTIONS              0/0 0/0     1     1  incomplete
-investigate.verb             INVESTIGATES           0/0 0/0     1     1  incomplete
-investigate.open             INVESTIGATES           0/0 0/0     1     1  incomplete
-investigate.carry            INVESTIGATES           0/0 0/0     0     0  incomplete
-investigate.noun             INVESTIGATES           0/0 0/0     0     0  incomplete
-expel.verb                   EXPELS                 0/0 0/0     0     0  incomplete
-release.verb                 RELEASES               0/0 0/0     0     0  incomplete
-accuse.verb                  ACCUSES                0/0 0/0     3     3  incomplete
-decline.verb                 DECLINES_TO_DISCLOSE   0/0 0/0     0     0  incomplete
-deny.verb                    DENIES                 0/0 0/0     3     5  incomplete
-deny.responsibility          RESPONSIBLE_FOR        0/0 0/0     1     1  incomplete
-deny.responsible             RESPONSIBLE_FOR        0/0 0/0     2     3  incomplete
-target.verb                  TARGETS                0/0 0/0     2     2  incomplete
-compromise.verb              COMPROMISES            0/0 0/0     2     2  incomplete
-compromise.people            TARGETS                0/0 0/0     0     0  incomplete
-exploit.verb                 EXPLOITS               0/0 0/0     0     0  incomplete
-affect.verb                  AFFECTS                0/0 0/0     0     0  incomplete
-victim.noun                  HAS_VICTIM             0/0 0/0     0     0  incomplete
-victim.verb                  HAS_VICTIM             0/0 0/0     1     1  incomplete
-victim.claim                 HAS_VICTIM             0/0 0/0     0     0  incomplete
-perpetrate.verb              PERPETRATED_BY         0/0 0/0     0     0  incomplete
-attack.by                    PERPETRATED_BY         0/0 0/0     0     0  incomplete
-attack.against               TARGETS                0/0 0/0     1     1  incomplete
-attack.via                   VIA_SERVICE            0/0 0/0     1     1  incomplete
-target.via                   VIA_SERVICE            0/0 0/0     0     0  incomplete
-suffer.verb                  HAS_VICTIM             0/0 0/0     0     0  incomplete
-identify.verb                IDENTIFIES             0/0 0/0     2     2  incomplete
-notify.verb                  NOTIFIES               0/0 0/0     2     5  incomplete
-kill.verb                    KILLS                  0/0 0/0     0     0  incomplete
-injure.verb                  INJURES                0/0 0/0     0     0  incomplete
-damage.verb                  DAMAGES                0/0 0/0     0     0  incomplete
-threaten.verb                THREATENS              0/0 0/0     0     0  incomplete
-cause.verb                   HAS_EFFECT             0/0 0/0     0     0  incomplete
-collaborate.verb             COLLABORATES_WITH      0/0 0/0     0     0  incomplete
-help.verb                    COLLABORATES_WITH      0/0 0/0     1     1  incomplete
-meet.verb                    MEETS                  0/0 0/0     0     0  incomplete
-oppose.verb                  OPPOSES                0/0 0/0     1     3  incomplete
-support.verb                 SUPPORTS               0/0 0/0     0     0  incomplete
-supporter.noun               SUPPORTS               0/0 0/0     0     0  incomplete
-approve.verb                 APPROVES               0/0 0/0     0     0  incomplete
-reject.verb                  REJECTS                0/0 0/0     1     2  incomplete
-prohibit.verb                PROHIBITS              0/0 0/0     0     0  incomplete
-demand.verb                  DEMANDS                0/0 0/0     2     3  incomplete
-organize.verb                ORGANIZES              0/0 0/0     0     0  incomplete
-participate.verb             PARTICIPATES_IN        0/0 0/0     0     0  incomplete
-publish.verb                 PUBLISHES              0/0 0/0     2     2  incomplete
-provide.verb                 PROVIDES               0/0 0/0     0     0  incomplete
-send.verb                    PROVIDES               0/0 0/0     0     0  incomplete
-send.to                      SENT_TO                0/0 0/0     0     0  incomplete
-travel.verb                  TRAVELS_TO             0/0 0/0     0     0  incomplete
-report.event                 REPORTS                0/0 0/0     0     0  incomplete
-reveal.event                 REPORTS                0/0 0/0     0     0  incomplete
-evidence.verb                EVIDENCES              0/0 0/0     0     0  incomplete
-ally.noun                    ALLIED_WITH            0/0 0/0     0     0  incomplete
-nationality.demonym          NATIONALITY            0/0 0/0     4     7  incomplete
-base.verb                    LOCATED_IN             0/0 0/0     3     5  incomplete
-place.in                     LOCATED_IN             0/0 0/0     3     8  incomplete
-event.in                     LOCATED_IN             0/0 0/0     0     0  incomplete
-start.verb                   STARTED_ON             0/0 0/0     0     0  incomplete
-start.opened                 STARTED_ON             0/0 0/0     0     0  incomplete
-end.verb                     ENDED_ON               0/0 0/0     0     0  incomplete
-occur.verb                   OCCURRED_ON            0/0 0/0     0     0  incomplete
-occur.place                  LOCATED_IN             0/0 0/0     0     0  incomplete
-event.date                   OCCURRED_ON            0/0 0/0     1     1  incomplete
-part.partitive               PART_OF                0/0 0/0     2     3  incomplete
-part.including               PART_OF                0/0 0/0     2     4  incomplete
-part.copula                  PART_OF                0/0 0/0     0     0  incomplete
-117 rules, 0 examples (0 fail), 0 counter-examples (0 fire), 117 incomplete
-? 1
+acquire.verb                 ACQUIRES               6/6 4/4     0     0
+acquire.noun                 ACQUIRES               4/4 2/2     0     0
+develop.verb                 DEVELOPS               6/6 4/4     2     2
+develop.noun                 DEVELOPS               3/3 2/2     0     0
+sell.verb                    SELLS                  5/5 4/4     1     1
+sell.customer                CUSTOMER_OF            4/4 2/2     0     0
+operate.verb                 OPERATES               4/4 2/2     1     1
+operate.exploit              OPERATES               2/2 2/2     0     0
+own.verb                     OWNS                   6/6 4/4     0     0
+fund.verb                    FUNDS                  5/5 3/3     1     1
+fund.noun                    FUNDS                  3/3 2/2     0     0
+pay.person                   PAYS                   4/4 2/2     1     1
+pay.object                   PAYS                   4/4 2/2     1     1
+customer.verb                CUSTOMER_OF            4/4 2/2     0     0
+use.verb                     USED_BY                6/6 2/2     0     0
+use.against                  USED_AGAINST           4/4 2/2     0     0
+compete.verb                 COMPETES_WITH          4/4 2/2     0     0
+subsidiary.noun              PARENT_OF              4/4 2/2     1     1
+parent.noun                  PARENT_OF              4/4 2/2     0     0
+customer.noun                CUSTOMER_OF            4/4 2/2     0     0
+competitor.noun              COMPETES_WITH          4/4 2/2     0     0
+user.noun                    USED_BY                4/4 2/2     1     1
+owner.noun                   OWNS                   4/4 2/2     0     0
+owned.noun                   OWNS                   4/4 2/2     2     3
+product.noun                 HAS_PRODUCT            4/4 2/2     1     3
+head.noun                    DIRECTS                4/4 2/2     2     2
+direct.verb                  DIRECTS                4/4 2/2     1     1
+official.noun                OFFICIAL_OF            4/4 2/2     2     3
+employee.noun                WORKS_FOR              4/4 2/2     3     3
+employ.verb                  WORKS_FOR              4/4 2/2     0     0
+work.verb                    WORKS_FOR              4/4 2/2     0     0
+member.noun                  MEMBER_OF              4/4 2/2     0     0
+join.verb                    MEMBER_OF              4/4 2/2     0     0
+representative.noun          REPRESENTS             4/4 2/2     4     5
+represent.verb               REPRESENTS             4/4 2/2     1     1
+founder.noun                 FOUNDED                4/4 2/2     0     0
+found.verb                   FOUNDED                4/4 2/2     0     0
+relative.noun                RELATIVE_OF            4/4 2/2     0     0
+expert.noun                  SPECIALISES_IN         4/4 2/2     0     0
+specialise.verb              SPECIALISES_IN         2/2 2/2     0     0
+specialise.active            SPECIALISES_IN         2/2 2/2     0     0
+defender.noun                ADVOCATES_FOR          4/4 2/2     0     0
+advocate.verb                ADVOCATES_FOR          4/4 2/2     0     0
+appoint.verb                 APPOINTS               4/4 2/2     1     1
+appoint.noun                 APPOINTS               3/3 2/2     0     0
+dismiss.verb                 DISMISSES              5/5 2/2     1     1
+elect.verb                   ELECTED_TO             4/4 2/2     0     0
+replace.verb                 SUCCEEDS               4/4 2/2     0     0
+withdraw.verb                WITHDRAWS_FROM         5/5 2/2     1     1
+withdraw.noun                WITHDRAWS_FROM         2/2 2/2     0     0
+sue.verb                     SUES                   6/6 2/2     2     2
+lawsuit.plaintiff            PLAINTIFF_IN           4/4 2/2     0     0
+lawsuit.defendant            DEFENDANT_IN           4/4 2/2     0     0
+lawsuit.file                 PLAINTIFF_IN           4/4 2/2     3     4
+lawsuit.against              DEFENDANT_IN           4/4 2/2     3     3
+charge.verb                  CHARGED_WITH           4/4 2/2     1     1
+charge.event                 CHARGED_WITH           4/4 2/2     0     0
+convict.verb                 CONVICTED_OF           4/4 2/2     0     0
+convict.event                CONVICTED_OF           4/4 2/2     0     0
+sentence.verb                SENTENCED_TO           4/4 2/2     0     0
+penalty.verb                 SENTENCED_TO           3/3 2/2     0     0
+arrest.verb                  ARRESTED_BY            6/6 2/2     1     1
+arrest.noun                  ARRESTED_BY            3/3 2/2     0     0
+sanction.verb                SANCTIONS              4/4 2/2     1     1
+sanction.noun                SANCTIONS              4/4 2/2     0     0
+sanction.impose              SANCTIONS              4/4 2/2     0     0
+investigate.verb             INVESTIGATES           4/4 2/2     1     1
+investigate.open             INVESTIGATES           4/4 2/2     1     1
+investigate.organize         ORGANIZES              4/4 2/2     2     2
+investigate.target           TARGETS                4/4 2/2     1     1
+investigate.carry            INVESTIGATES           4/4 2/2     0     0
+investigate.noun             INVESTIGATES           3/3 2/2     0     0
+expel.verb                   EXPELS                 4/4 2/2     0     0
+expel.noun                   EXPELS                 3/3 2/2     0     0
+release.verb                 RELEASES               4/4 2/2     0     0
+release.noun                 RELEASES               3/3 2/2     0     0
+accuse.verb                  ACCUSES                4/4 2/2     3     3
+accuse.noun                  ACCUSES                4/4 2/2     0     0
+decline.verb                 DECLINES_TO_DISCLOSE   4/4 2/2     1     1
+deny.verb                    DENIES                 4/4 2/2     2     2
+deny.accusation              DENIES                 4/4 2/2     1     1
+deny.role                    DENIES                 4/4 2/2     1     1
+deny.responsibility          RESPONSIBLE_FOR        4/4 2/2     1     1
+deny.part_in                 RESPONSIBLE_FOR        3/3 2/2     0     0
+deny.responsible             RESPONSIBLE_FOR        4/4 2/2     0     0
+deny.charge                  RESPONSIBLE_FOR        4/4 2/2     2     2
+target.verb                  TARGETS                6/6 2/2     2     2
+compromise.verb              COMPROMISES            4/4 2/2     2     2
+compromise.people            TARGETS                4/4 2/2     0     0
+exploit.verb                 EXPLOITS               4/4 2/2     0     0
+exploit.via                  EXPLOITS               4/4 2/2     1     1
+flaw.in                      AFFECTS                4/4 2/2     2     2
+steal.data                   COMPROMISES            4/4 2/2     0     0
+affect.verb                  AFFECTS                4/4 2/2     0     0
+victim.noun                  HAS_VICTIM             4/4 2/2     0     0
+victim.verb                  HAS_VICTIM             4/4 2/2     1     1
+victim.claim                 HAS_VICTIM             4/4 2/2     0     0
+suffer.verb                  HAS_VICTIM             4/4 2/2     0     0
+perpetrate.verb              PERPETRATED_BY         5/5 2/2     0     0
+attack.by                    PERPETRATED_BY         4/4 2/2     0     0
+responsible.verb             RESPONSIBLE_FOR        4/4 2/2     0     0
+attack.against               TARGETS                4/4 2/2     1     1
+attack.via                   VIA_SERVICE            4/4 2/2     1     1
+target.via                   VIA_SERVICE            4/4 2/2     0     0
+tool.use                     USES_TOOL              4/4 2/2     0     0
+motive.verb                  HAS_MOTIVE             4/4 2/2     0     0
+identify.verb                IDENTIFIES             4/4 2/2     2     2
+notify.verb                  NOTIFIES               4/4 2/2     2     5
+kill.verb                    KILLS                  5/5 2/2     0     0
+kill.event                   KILLS                  4/4 2/2     0     0
+die.event                    KILLS                  4/4 2/2     0     0
+death.noun                   KILLS                  4/4 2/2     0     0
+kill.noun                    KILLS                  4/4 2/2     0     0
+injure.verb                  INJURES                4/4 2/2     0     0
+injure.event                 INJURES                4/4 2/2     0     0
+kill.toll                    KILLS                  4/4 2/2     0     0
+injure.toll                  INJURES                2/2 2/2     0     0
+damage.verb                  DAMAGES                4/4 2/2     2     2
+damage.event                 DAMAGES                4/4 2/2     0     0
+threaten.verb                THREATENS              4/4 2/2     0     0
+cause.verb                   HAS_EFFECT             4/4 2/2     0     0
+collaborate.verb             COLLABORATES_WITH      4/4 2/2     0     0
+help.verb                    COLLABORATES_WITH      4/4 2/2     1     1
+meet.verb                    MEETS                  5/5 2/2     0     0
+meet.noun                    MEETS                  3/3 2/2     0     0
+oppose.verb                  OPPOSES                5/5 2/2     1     3
+support.verb                 SUPPORTS               5/5 2/2     0     0
+supporter.noun               SUPPORTS               4/4 2/2     0     0
+support.noun                 SUPPORTS               3/3 2/2     0     0
+approve.verb                 APPROVES               4/4 2/2     0     0
+approve.noun                 APPROVES               3/3 2/2     0     0
+reject.verb                  REJECTS                4/4 2/2     1     2
+reject.noun                  REJECTS                3/3 2/2     0     0
+prohibit.verb                PROHIBITS              4/4 2/2     1     2
+prohibit.noun                PROHIBITS              3/3 2/2     0     0
+prohibit.on                  PROHIBITS              2/2 2/2     0     0
+demand.verb                  DEMANDS                4/4 2/2     3     4
+organize.verb                ORGANIZES              4/4 2/2     0     0
+participate.verb             PARTICIPATES_IN        4/4 2/2     0     0
+publish.verb                 PUBLISHES              4/4 2/2     2     2
+provide.verb                 PROVIDES               4/4 2/2     0     0
+provide.to                   SENT_TO                4/4 2/2     0     0
+send.verb                    PROVIDES               4/4 2/2     1     1
+send.to                      SENT_TO                4/4 2/2     1     1
+travel.verb                  TRAVELS_TO             4/4 2/2     0     0
+visit.noun                   TRAVELS_TO             4/4 2/2     0     0
+report.event                 REPORTS                4/4 2/2     0     0
+reveal.event                 REPORTS                4/4 2/2     0     0
+evidence.verb                EVIDENCES              4/4 2/2     0     0
+ally.noun                    ALLIED_WITH            4/4 2/2     0     0
+nationality.demonym          NATIONALITY            4/4 2/2     4     7
+base.verb                    LOCATED_IN             4/4 2/2     3     5
+base.active                  LOCATED_IN             4/4 2/2     0     0
+place.in                     LOCATED_IN             4/4 2/2     3     8
+event.in                     LOCATED_IN             4/4 2/2     0     0
+start.verb                   STARTED_ON             4/4 2/2     0     0
+start.opened                 STARTED_ON             4/4 2/2     0     0
+end.verb                     ENDED_ON               4/4 2/2     0     0
+occur.verb                   OCCURRED_ON            4/4 2/2     0     0
+occur.place                  LOCATED_IN             4/4 2/2     0     0
+event.date                   OCCURRED_ON            4/4 2/2     1     1
+part.partitive               PART_OF                4/4 2/2     1     2
+part.including               PART_OF                4/4 2/2     3     5
+part.place                   PART_OF                4/4 2/2     0     0
+part.thing                   PART_OF                4/4 2/2     0     0
+part.copula                  PART_OF                4/4 2/2     0     0
+event.victim                 HAS_VICTIM             4/4 2/2     2     2
+event.perpetrator            PERPETRATED_BY         2/2 2/2     2     2
+event.via                    VIA_SERVICE            2/2 1/1     0     0
+event.filed                  OCCURRED_ON            2/2 1/1     0     0
+place.of                     LOCATED_IN             3/3 2/2     1     2
+official.demonym             OFFICIAL_OF            4/4 2/2     0     0
+envoy.demonym                REPRESENTS             2/2 2/2     0     0
+event.since                  STARTED_ON             4/4 2/2     0     0
+event.until                  ENDED_ON               2/2 2/2     0     0
+attack.since                 STARTED_ON             2/2 2/2     0     0
+attack.until                 ENDED_ON               2/2 2/2     0     0
+accuse.of                    RESPONSIBLE_FOR        4/4 2/2     1     1
+attack.claimed               PERPETRATED_BY         4/4 2/2     1     1
+179 rules, 698 examples (0 fail), 365 counter-examples (0 fire), 0 incomplete

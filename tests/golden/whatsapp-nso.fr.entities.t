@@ -16,11 +16,8 @@ $ pressgraph explain graphs/whatsapp-nso.fr.txt --published 2019-11-04 --stage e
     S11 name       NSO  <- S1 NSO
     S12 name       NSO  <- S1 NSO
     S12 pronoun    ses  <- S12 NSO
-    S12 pronoun    -il  <- S12 NSO
-    S13 pronoun    Il  <- S12 -il
-    S13 pronoun    ses  <- S13 Il
-    S14 pronoun    il  <- S13 Il
-    S15 nominal    l’entreprise israélienne  <- S14 il
+    S13 pronoun    ses  <- S12 NSO
+    S15 nominal    l’entreprise israélienne  <- S13 ses
     S17 group      la société civile  <- S15 l’entreprise israélienne
 2 Israël (Country)
     S2 demonym    israélienne
@@ -47,96 +44,97 @@ $ pressgraph explain graphs/whatsapp-nso.fr.txt --published 2019-11-04 --stage e
     S2 founds     mardi
     S17 date       mardi
 10  (TimeSpan)
-    S4 founds     Entre le 29 avril et le 10 mai
+    S4 founds     29 avril
 11  (TimeSpan)
-    S5 founds     Jeudi
+    S4 founds     10 mai
 12  (TimeSpan)
+    S5 founds     Jeudi
+13  (TimeSpan)
     S10 founds     1er avril
-13 Espionnage (Attack)
+14 Espionnage (Attack)
     S1 founds     Espionnage
     S19 group      l’attaque  <- S1 Espionnage
-14 une action en justice (Lawsuit)
+15 une action en justice (Lawsuit)
     S2 founds     une action en justice
-15 logiciels espions (Spyware)
+16 logiciels espions (Spyware)
     S2 founds     logiciels espions
     S15 group      les logiciels de l’entreprise israélienne  <- S2 logiciels espions
-16 une plateforme capable (OnlineService)
+17 une plateforme capable (OnlineService)
     S3 founds     une plateforme capable
-17 une faille de ses serveurs (Vulnerability)
+18 une faille de ses serveurs (Vulnerability)
     S3 founds     une faille de ses serveurs
-18 ses serveurs (Infrastructure)
+19 ses serveurs (Infrastructure)
     S3 founds     ses serveurs
-19 des pirates (PersonGroup)
+20 des pirates (PersonGroup)
     S4 founds     des pirates
-20 cette brèche (Vulnerability)
+    S12 group      les terroristes  <- S4 des pirates
+    S12 group      les criminels  <- S12 les terroristes
+21 cette brèche (Vulnerability)
     S4 founds     cette brèche
-21 les téléphones de plusieurs abonnés (Device)
+22 les téléphones de plusieurs abonnés (Device)
     S4 founds     les téléphones de plusieurs abonnés
-22 plusieurs abonnés (PersonGroup)
+23 plusieurs abonnés (PersonGroup)
     S4 founds     plusieurs abonnés
-23 hauts responsables de pays alliés des États-Unis (PersonGroup)
+24 hauts responsables de pays alliés des États-Unis (PersonGroup)
     S5 founds     hauts responsables de pays alliés des États-Unis
-24 pays alliés des États-Unis (Country)
+25 pays alliés des États-Unis (Country)
     S5 founds     pays alliés des États-Unis
-25 au moins 1 400 utilisateurs (PersonGroup)
+26 au moins 1 400 utilisateurs (PersonGroup)
     S6 founds     au moins 1 400 utilisateurs
-26 un bilan (Consequence)
+27 un bilan (Consequence)
     S6 founds     un bilan
-27 De nombreux représentants de gouvernements (PersonGroup)
+28 De nombreux représentants de gouvernements (PersonGroup)
     S7 founds     De nombreux représentants de gouvernements
-28 gouvernements (GovernmentBody)
+29 gouvernements (GovernmentBody)
     S7 founds     gouvernements
-29 d’armées (MilitaryForce)
+30 d’armées (MilitaryForce)
     S7 founds     d’armées
-30 des proches du dossier (PersonGroup)
+31 des proches du dossier (PersonGroup)
     S7 founds     des proches du dossier
-31 Des victimes (PersonGroup)
+32 Des victimes (PersonGroup)
     S8 founds     Des victimes
     S16 group      les victimes  <- S8 Des victimes
     S17 pronoun    elles  <- S16 les victimes
-32 des journalistes (PersonGroup)
+33 des journalistes (PersonGroup)
     S9 founds     des journalistes
-33 des avocats (PersonGroup)
+34 des avocats (PersonGroup)
     S9 founds     des avocats
-34 des universitaires (PersonGroup)
+35 des universitaires (PersonGroup)
     S9 founds     des universitaires
-35 Un avocat londonien (Person)
+36 Un avocat londonien (Person)
     S10 founds     Un avocat londonien
     S10 pronoun    son  <- S10 Un avocat londonien
-36 photographies de tentatives (Image)
+37 photographies de tentatives (Image)
     S10 founds     photographies de tentatives
-37 tentatives (Event)
+38 tentatives (Event)
     S10 founds     tentatives
-38 son smartphone (Device)
+39 son smartphone (Device)
     S10 founds     son smartphone
-39 La défense de NSO (Topic)
+40 La défense de NSO (Topic)
     S11 founds     La défense de NSO
-40 toute faute (Topic)
+41 toute faute (Topic)
     S12 founds     toute faute
-41 ses produits (Product)
+42 ses produits (Product)
     S12 founds     ses produits
-42 les terroristes (PersonGroup)
-    S12 founds     les terroristes
-43 les criminels (PersonGroup)
-    S12 founds     les criminels
-44 ses outils (Product)
+43 ses outils (Product)
     S13 founds     ses outils
-45 des clients gouvernementaux (PersonGroup)
+44 des clients gouvernementaux (PersonGroup)
     S13 founds     des clients gouvernementaux
-46 un communiqué (PressRelease)
+45 un communiqué (PressRelease)
     S14 founds     un communiqué
-47 un client (Person)
+46 un client (Person)
     S14 founds     un client
-48 des chercheurs en cybersécurité (PersonGroup)
+47 des chercheurs en cybersécurité (PersonGroup)
     S15 founds     des chercheurs en cybersécurité
-49 des manifestants (PersonGroup)
+48 des manifestants (PersonGroup)
     S15 founds     des manifestants
-50 des figures de la société civile (PersonGroup)
+49 des figures de la société civile (PersonGroup)
     S17 founds     des figures de la société civile
-51 des criminels (PersonGroup)
+50 des criminels (PersonGroup)
     S17 founds     des criminels
-52 les personnes concernées (PersonGroup)
-    S18 founds     les personnes concernées
-53 les auteurs de l’attaque (PersonGroup)
-    S19 founds     les auteurs de l’attaque
+    S19 group      les auteurs de l’attaque  <- S17 des criminels
     S19 pronoun    leurs  <- S19 les auteurs de l’attaque
+51 les personnes concernées (PersonGroup)
+    S18 founds     les personnes concernées
+52 leurs motifs ()
+    S19 founds     leurs motifs

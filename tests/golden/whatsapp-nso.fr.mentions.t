@@ -17,7 +17,8 @@ S3 nominal    OnlineService    une plateforme capable
 S3 nominal    Vulnerability    une faille de ses serveurs
 S3 nominal    Infrastructure   ses serveurs
 S3 pronoun    -                ses
-S4 date       TimeSpan         Entre le 29 avril et le 10 mai
+S4 date       TimeSpan         29 avril
+S4 date       TimeSpan         10 mai
 S4 nominal    PersonGroup      des pirates
 S4 nominal    Vulnerability    cette brèche
 S4 nominal    Device           les téléphones de plusieurs abonnés
@@ -85,4 +86,5 @@ S18 nominal    OnlineService    La messagerie
 S18 nominal    PersonGroup      les personnes concernées
 S19 nominal    PersonGroup      les auteurs de l’attaque
 S19 nominal    Attack           l’attaque
+S19 nominal    -                leurs motifs
 S19 pronoun    -                leurs

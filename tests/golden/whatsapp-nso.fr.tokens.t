@@ -5,7 +5,7 @@ $ pressgraph explain graphs/whatsapp-nso.fr.txt --published 2019-11-04 --stage t
 1	name   	noun  	WhatsApp	-
 1	punct  	colon 	:	-
 1	det    	noun  	la	le det.definite
-1	noun   	noun  	messagerie	messagerie product.kind
+1	noun   	noun  	messagerie	messagerie product.kind,thing.owned
 1	finite 	verb  	porte plainte	porter plainte verb.sue
 			(subject la messagerie / object )
 1	prep   	prep  	contre	contre prep.against
@@ -30,7 +30,7 @@ $ pressgraph explain graphs/whatsapp-nso.fr.txt --published 2019-11-04 --stage t
 3	pron   	verb  	lui	lui pron.object
 3	finite 	verb  	reproche	reprocher say.accuse
 			(subject Elle / object )
-3	det    	other 	d’	un det.indefinite
+3	prep   	prep  	d’	de prep.of,prep.from
 3	inf    	verb  	avoir	avoir aux.have
 3	part   	verb  	conçu	concevoir verb.develop
 			(subject lui reproche / object une plateforme capable)
@@ -41,13 +41,13 @@ $ pressgraph explain graphs/whatsapp-nso.fr.txt --published 2019-11-04 --stage t
 3	noun   	noun  	plateforme	plateforme product.kind
 3	adj    	noun  	capable	capable
 3	prep   	prep  	d’	de prep.of,prep.from
-3	inf    	verb  	exploiter	exploiter verb.exploit,verb.operate,verb.use
+3	inf    	verb  	exploiter	exploiter verb.exploit,verb.operate
 			(subject lui reproche / object une faille)
 3	det    	noun  	une	un det.indefinite
 3	noun   	noun  	faille	faille
 3	prep   	prep  	de	de prep.of,prep.from
 3	det    	noun  	ses	son det.possessive
-3	noun   	noun  	serveurs	serveur
+3	noun   	noun  	serveurs	serveur thing.owned
 3	punct  	end   	.	-
 4	date   	date  	Entre le 29 avril et le 10 mai	-
 4	punct  	comma 	,	-
@@ -63,7 +63,7 @@ $ pressgraph explain graphs/whatsapp-nso.fr.txt --published 2019-11-04 --stage t
 4	inf    	verb  	pirater	pirater verb.compromise
 			(subject des pirates / object les téléphones)
 4	det    	noun  	les	le det.definite
-4	noun   	noun  	téléphones	téléphone product.kind
+4	noun   	noun  	téléphones	téléphone product.kind,thing.owned
 4	prep   	prep  	de	de prep.of,prep.from
 4	num    	noun  	plusieurs	-
 4	noun   	noun  	abonnés	abonné role.customer
@@ -127,7 +127,7 @@ $ pressgraph explain graphs/whatsapp-nso.fr.txt --published 2019-11-04 --stage t
 7	noun   	noun  	proches du dossier	proche du dossier role.source
 7	punct  	end   	.	-
 8	det    	noun  	Des	un det.indefinite
-8	noun   	noun  	victimes	victime role.victim
+8	noun   	noun  	victimes	victime role.victim,role.casualty
 8	finite 	verb  	ont	avoir aux.have
 8	part   	verb  	été	être aux.be
 8	part   	verb  	recensées	recenser verb.base
@@ -176,7 +176,7 @@ $ pressgraph explain graphs/whatsapp-nso.fr.txt --published 2019-11-04 --stage t
 10	noun   	noun  	smartphone	smartphone product.kind
 10	punct  	comma 	,	-
 10	gerund 	verb  	datant du	dater du verb.occur
-			(subject son smartphone / object )
+			(subject Un avocat londonien / object )
 10	date   	date  	1er avril	-
 10	punct  	end   	.	-
 11	det    	noun  	La	le det.definite
@@ -186,7 +186,7 @@ $ pressgraph explain graphs/whatsapp-nso.fr.txt --published 2019-11-04 --stage t
 12	name   	noun  	NSO	-
 12	finite 	verb  	a	avoir aux.have
 12	adv    	verb  	d’abord	d' abord
-12	part   	verb  	nié	nier say.deny
+12	part   	verb  	nié	nier say.deny,verb.deny
 			(subject NSO / object toute faute)
 12	det    	noun  	toute	tout det.all
 12	noun   	noun  	faute	faute topic.charge
@@ -201,7 +201,7 @@ $ pressgraph explain graphs/whatsapp-nso.fr.txt --published 2019-11-04 --stage t
 12	neg    	verb  	ne	ne neg.verb
 12	finite 	verb  	servaient	se servir verb.exploit,verb.use,reflexive
 			(subject -il / object )
-12	neg    	adv   	qu’	que neg.only
+12	sub    	adv   	qu’	que sub.that
 12	prep   	prep  	à	à prep.to,prep.in
 12	inf    	verb  	arrêter	arrêter aspect,verb.arrest
 			(subject -il / object les terroristes)
@@ -273,7 +273,7 @@ $ pressgraph explain graphs/whatsapp-nso.fr.txt --published 2019-11-04 --stage t
 16	inf    	verb  	identifier	identifier verb.identify
 			(subject WhatsApp / object les victimes)
 16	det    	noun  	les	le det.definite
-16	noun   	noun  	victimes	victime role.victim
+16	noun   	noun  	victimes	victime role.victim,role.casualty
 16	punct  	end   	.	-
 17	num    	noun  	Au moins 100	-
 17	prep   	prep  	d’	de prep.of,prep.from
@@ -300,7 +300,7 @@ $ pressgraph explain graphs/whatsapp-nso.fr.txt --published 2019-11-04 --stage t
 17	noun   	noun  	criminels	criminel role.perpetrator
 17	punct  	end   	.	-
 18	det    	noun  	La	le det.definite
-18	noun   	noun  	messagerie	messagerie product.kind
+18	noun   	noun  	messagerie	messagerie product.kind,thing.owned
 18	finite 	verb  	assure	assurer say.declare
 			(subject La messagerie / object )
 18	inf    	verb  	avoir	avoir aux.have
