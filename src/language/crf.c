@@ -254,7 +254,7 @@ press_crf_sum(CrfSpace *space,
     }
     total += scale_to_one(alpha, crf->stride, &space->scale[t]);
     if (space->scale[t] > 1e37F) {
-      return -INFINITY;
+      return -HUGE_VAL;
     }
   }
   for (uint32_t t = n; t-- > 0;) {
