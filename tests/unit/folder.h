@@ -26,7 +26,7 @@ static inline Folder
 folder_make(void)
 {
   Folder folder;
-  const char *const base = getenv("PRESS_BINARY_DIR");
+  const char *const base = getenv("PRESS_BINARY_DIR"); // NOLINT: one thread
   (void)snprintf(folder.path, sizeof folder.path, "%s/press-test-XXXXXX",
                  base ? base : ".");
   assert_non_null(mkdtemp(folder.path));
@@ -72,7 +72,7 @@ folder_remove(const Folder *folder)
   DIR *const dir = opendir(folder->path);
   assert_non_null(dir);
   const struct dirent *entry = NULL;
-  while ((entry = readdir(dir))) {
+  while ((entry = readdir(dir))) { // NOLINT: one thread
     Folder inner;
     if (!strcmp(entry->d_name, ".") || !strcmp(entry->d_name, "..")) {
       continue;

@@ -21,7 +21,7 @@ data_with(const char *rules)
                                      "en",
                                      "fr"};
   const Folder folder = folder_make();
-  const char *const data = getenv("PRESSGRAPH_DATA");
+  const char *const data = getenv("PRESSGRAPH_DATA"); // NOLINT: one thread
   assert_non_null(data);
   for (size_t i = 0; i < sizeof kept / sizeof *kept; ++i) {
     char target[FOLDER_PATH];
