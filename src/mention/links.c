@@ -178,6 +178,27 @@ list_closes(const Linker *l, uint32_t i)
   return false;
 }
 
+/// According to Reuters, Norvik and Holm sued: the comma before i closes the
+/// aside that begins with a cue before j, and the list is the subject of a verb
+static bool
+closes_cue(const Linker *l, uint32_t i, uint32_t j)
+{
+  if (j <= l->first || !is_kind(l, j - 1, CHUNK_CUE)) {
+    return false;
+  }
+  bool joined = false;
+  for (; i < l->end; ++i) {
+    joined = joined || is_kind(l, i, CHUNK_CONJ);
+    if (joined && is_kind(l, i, CHUNK_COMMA)) {
+      return false;
+    }
+    if (is_barrier(l, i)) {
+      return is_kind(l, i, CHUNK_VERB);
+    }
+  }
+  return false;
+}
+
 static bool
 same_preposition(const Linker *l, uint32_t a, uint32_t b)
 {
@@ -436,6 +457,8 @@ link_lists(const Linker *sentence)
       if (names_members(l, i, b)) {
         l->c[i].apposition = explained(l, i, b - 1);
         l->c[i].list = i;
+      } else if (j != NO_ITEM && closes_cue(l, i, j)) {
+        continue;
       } else if (j != NO_ITEM && j != i) {
         join(l, i, j);
       } else {

@@ -255,20 +255,31 @@ can_speak(const Clause *l, uint32_t noun)
                          press_type_is(l->m, c->reading->type, "Document")));
 }
 
+/// A closing quotation mark; a bracket that closes quotes nobody
+static bool
+is_quote_end(const Clause *l, uint32_t i)
+{
+  if (!is_kind(l, i, CHUNK_CLOSE)) {
+    return false;
+  }
+  const PressStr text = l->m->article->tokens[l->c[i].token].text;
+  return !press_str_equals(text, PRESS_STR(")")) &&
+         !press_str_equals(text, PRESS_STR("]"));
+}
+
 /// A verb of saying in a parenthesis: "...", a déclaré X / said X
 static bool
 is_inverted(const Clause *l, uint32_t v)
 {
   const bool quoted =
-      is_kind(l, v - 1, CHUNK_CLOSE) ||
-      (is_kind(l, v - 1, CHUNK_COMMA) && is_kind(l, v - 2, CHUNK_CLOSE));
+      is_quote_end(l, v - 1) ||
+      (is_kind(l, v - 1, CHUNK_COMMA) && is_quote_end(l, v - 2));
   if (!(is_saying(l, v) || (quoted && is_blaming(l, v))) ||
       l->c[v].mood > MOOD_CONDITIONAL || l->c[v].passive) {
     return false;
   }
   const bool apart = v == l->first || is_kind(l, v - 1, CHUNK_COMMA) ||
-                     is_kind(l, v - 1, CHUNK_CLOSE) ||
-                     is_kind(l, v - 1, CHUNK_ADV) ||
+                     is_quote_end(l, v - 1) || is_kind(l, v - 1, CHUNK_ADV) ||
                      is_kind(l, v - 1, CHUNK_OPEN);
   const uint32_t noun = apart ? subject_behind(l, v) : NO_ITEM;
   return noun != NO_ITEM && can_speak(l, noun) && !begins_clause(l, noun);
@@ -441,6 +452,21 @@ is_charge(Clause *l, uint32_t v, uint32_t noun)
   return true;
 }
 
+/// The minister who appointed Anna Berg left: who has a subject before it, so
+/// that what follows its verb does not begin the main clause
+static bool
+is_object_of_relative(const Clause *l, uint32_t v, uint32_t noun)
+{
+  if (!l->c[v].relative || l->c[v].object != NO_ITEM || l->c[v].passive ||
+      noun != v + 1 || is_saying(l, v) || v == l->first ||
+      !is_kind(l, v - 1, CHUNK_REL)) {
+    return false;
+  }
+  const PressStr pronoun = l->m->article->tokens[l->c[v - 1].token].norm;
+  return !press_str_equals(pronoun, PRESS_STR("que")) &&
+         !press_str_equals(pronoun, PRESS_STR("qu'"));
+}
+
 static void
 find_objects(Clause *l, uint32_t v)
 {
@@ -469,7 +495,7 @@ find_objects(Clause *l, uint32_t v)
     if (is_bare(l, i)) {
       const bool member = c->list != NO_ITEM && c->list != i;
       if (comma || member || (verb->inverted && i == verb->subject) ||
-          begins_clause(l, i)) {
+          (begins_clause(l, i) && !is_object_of_relative(l, v, i))) {
         continue;
       }
       c->governor = v;

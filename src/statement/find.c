@@ -261,8 +261,12 @@ state(Finder *f,
   if (rule->alleges && s.status == PRESS_ASSERTED) {
     s.status = PRESS_ALLEGED;
     s.n_sources = 0;
-    if (slots->n[SLOT_SUBJECT]) {
-      s.sources[s.n_sources++] = slots->items[SLOT_SUBJECT][0].entity;
+    const uint32_t accuser =
+        slots->n[SLOT_SUBJECT] ? slots->items[SLOT_SUBJECT][0].entity : NO_ITEM;
+    if (press_entity_is(f->e, accuser, "Agent") ||
+        press_entity_is(f->e, accuser, "Country") ||
+        press_entity_is(f->e, accuser, "Document")) {
+      s.sources[s.n_sources++] = accuser;
     }
   }
   return press_statement_add(f, &s);

@@ -291,10 +291,11 @@ no_graph_has_faults(void **state)
   static const char *const texts[] = {
       "Les pirates auraient ciblé les téléphones de journalistes.",
       "Hackers allegedly targeted the phones of journalists.",
-      "WhatsApp accuse NSO d'avoir piraté ses serveurs. NSO dément. Selon "
-      "Reuters, NSO aurait vendu 3 outils. On craint que NSO rachète Holm.",
-      "No journalist was arrested. Norvik denied any attack on Wednesday 29 "
-      "April 2019, said Reuters. It may own 12% of Holm.\n\nPhoto: Reuters",
+      ("WhatsApp accuse NSO d'avoir piraté ses serveurs. NSO dément. Selon "
+       "Reuters, NSO aurait vendu 3 outils. On craint que NSO rachète Holm."),
+      ("No journalist was arrested. Norvik denied any attack on Wednesday 29 "
+       "April 2019, said Reuters. It may own 12% of Holm.\n\nPhoto: Reuters"),
+      "Norvik, accused of bribery by quibblers, left.",
       "a",
       "?",
       "“",

@@ -43,6 +43,28 @@ every_member_of_a_list_has_its_statement(void **state)
 }
 
 static void
+an_aside_before_the_subject_is_not_the_subject(void **state)
+{
+  static const char *const cues[][2] = {
+      {"fr", "Selon Reuters, Norvik et Holm ont poursuivi Sorvik."},
+      {"en", "According to Reuters, Norvik and Holm sued Sorvik."}};
+  for (size_t i = 0; i < sizeof cues / sizeof *cues; ++i) {
+    check_states(state, cues[i][0], cues[i][1], "Norvik SUES Sorvik reported");
+    check_silent(state, cues[i][0], cues[i][1], "Reuters SUES Sorvik");
+  }
+  static const char *const relatives[][3] = {
+      {"fr", "Le ministre qui a nommé Anna Berg a quitté le gouvernement.",
+       "Le ministre APPOINTS Anna Berg asserted"},
+      {"en", "The minister who appointed Anna Berg left the government.",
+       "The minister APPOINTS Anna Berg asserted"}};
+  for (size_t i = 0; i < sizeof relatives / sizeof *relatives; ++i) {
+    check_silent(state, relatives[i][0], relatives[i][1],
+                 "Anna Berg WITHDRAWS_FROM");
+    check_states(state, relatives[i][0], relatives[i][1], relatives[i][2]);
+  }
+}
+
+static void
 two_verbs_of_one_subject_give_two_statements(void **state)
 {
   check_states(state, "fr", "Norvik a conçu et vendu la plateforme.",
@@ -218,6 +240,7 @@ main(void)
       cmocka_unit_test(active_and_passive_give_the_same),
       cmocka_unit_test(the_ends_are_not_changed_over),
       cmocka_unit_test(every_member_of_a_list_has_its_statement),
+      cmocka_unit_test(an_aside_before_the_subject_is_not_the_subject),
       cmocka_unit_test(two_verbs_of_one_subject_give_two_statements),
       cmocka_unit_test(a_relative_states_of_its_antecedent),
       cmocka_unit_test(who_is_left_out_by_a_passive_is_unspecified),
