@@ -126,15 +126,16 @@ typedef struct {
 static bool
 count(Arena *arena, Map *map, CountedList *list, PressStr text)
 {
-  uint32_t at = press_map_get(map, text);
-  if (at == MAP_NONE) {
-    at = (uint32_t)list->n;
-    if (!PRESS_ROOM(arena, list) || !press_map_put(map, text, at)) {
-      return false;
-    }
-    list->items[list->n++] = (Counted){.text = text};
+  const uint32_t at = press_map_get(map, text);
+  if (at < list->n) {
+    ++list->items[at].n;
+    return true;
   }
-  ++list->items[at].n;
+  if (!PRESS_ROOM(arena, list) ||
+      !press_map_put(map, text, (uint32_t)list->n)) {
+    return false;
+  }
+  list->items[list->n++] = (Counted){.text = text, .n = 1};
   return true;
 }
 
@@ -316,20 +317,21 @@ void
 press_trust_measure(Judged *judged, size_t n, Trust *trust)
 {
   *trust = (Trust){0};
-  if (n < (size_t)TRUST_ROWS * TRUST_ROWS) {
+  const size_t square = (size_t)TRUST_ROWS * TRUST_ROWS;
+  if (n < square) {
     return;
   }
   qsort(judged, n, sizeof *judged, compare_judged);
   uint32_t least = 0;
   for (uint32_t row = 0; row < TRUST_ROWS; ++row) {
-    const size_t square = (size_t)TRUST_ROWS * TRUST_ROWS;
     const size_t from = n * row * row / square; // finer where margins are small
     const size_t to = n * (row + 1) * (row + 1) / square;
+    const size_t here = to > from ? to - from : 1;
     size_t right = 0;
     for (size_t i = from; i < to; ++i) {
       right += judged[i].right;
     }
-    const uint32_t percent = (uint32_t)(100 * right / (to - from));
+    const uint32_t percent = (uint32_t)(100 * right / here);
     least = percent > least ? percent : least; // never falls with the margin
     trust->margin[row] = judged[from].margin < 0 ? 0 : judged[from].margin;
     trust->percent[row] = least;
@@ -341,8 +343,8 @@ void
 press_trust_add(ModelMaker *maker, const Trust *trust, uint32_t *numbers)
 {
   for (uint32_t i = 0; i < trust->n; ++i) {
-    numbers[2 * i] = (uint32_t)trust->margin[i];
-    numbers[2 * i + 1] = trust->percent[i];
+    numbers[(size_t)2 * i] = (uint32_t)trust->margin[i];
+    numbers[(size_t)2 * i + 1] = trust->percent[i];
   }
   press_model_add(maker, "trust", MODEL_U32, numbers, 2 * (size_t)trust->n);
 }

@@ -176,6 +176,9 @@ find_floor(const Learner *learner,
 static int8_t
 byte_of(double weight, float top)
 {
+  if (top <= 0) {
+    return 0;
+  }
   const double root = sqrt(fabs(weight) / (double)top) * 127.0;
   const long b = lround(root);
   return (int8_t)(weight < 0 ? -b : b);
@@ -201,7 +204,7 @@ press_learner_pack(const Learner *learner,
     const LearnerRow *const row = &learner->rows[i];
     for (uint32_t c = 0; c < row->n; ++c) {
       const double weight = average(&row->cells[c]);
-      const int8_t b = top > 0 ? byte_of(weight, top) : 0;
+      const int8_t b = byte_of(weight, top);
       if (b && (float)fabs(weight) > floor && n < keep) {
         cells[n++] = (Cell){row->hash, row->cells[c].label, b};
       }

@@ -102,8 +102,9 @@ press_rows_score(const Rows *rows,
   for (uint32_t i = 0; i < n; ++i) {
     const Row row = press_rows_find(rows, features[i]);
     for (uint32_t k = 0; k < row.n; ++k) {
-      const int32_t b = (int8_t)row.cells[2 * k + 1];
-      scores[row.cells[2 * k]] += b * (b < 0 ? -b : b);
+      const uint8_t *const cell = row.cells + (size_t)2 * k;
+      const int32_t b = cell[1] < 128 ? cell[1] : cell[1] - 256;
+      scores[cell[0]] += b * (b < 0 ? -b : b);
     }
   }
 }

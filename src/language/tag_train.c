@@ -346,14 +346,13 @@ press_tagger_train(PressWorld *world,
                    SyntaxScores *scores)
 {
   Arena arena = press_arena(world->alloc, 0);
-  Parts *const parts = press_arena_array(&arena, 1, sizeof *parts);
-  PressStatus st =
-      parts ? learn_parts(world, &arena, recipe, parts) : no_memory(world);
+  Parts parts = {0};
+  PressStatus st = learn_parts(world, &arena, recipe, &parts);
   if (!st && recipe->dev) {
-    st = measure(world, &arena, recipe, parts, scores);
+    st = measure(world, &arena, recipe, &parts, scores);
   }
   if (!st) {
-    st = write_parts(world, recipe, parts, out);
+    st = write_parts(world, recipe, &parts, out);
   }
   press_arena_clear(&arena);
   return st;
