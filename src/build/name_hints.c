@@ -58,10 +58,10 @@ kind_of_type(const Hinter *h, uint16_t type)
 static uint16_t
 kind_of_reading(const Hinter *h, const Reading *reading)
 {
-  for (uint16_t i = 0; i < N_CLASSES; ++i) {
+  for (size_t i = 0; i < N_CLASSES; ++i) {
     if (h->classes[i] != NO_CLASS &&
         press_reading_has(reading, h->classes[i])) {
-      return KIND_FORENAME + i;
+      return (uint16_t)(KIND_FORENAME + i);
     }
   }
   const bool thing = reading->pos == POS_NOUN || reading->pos == POS_NAME;

@@ -48,7 +48,7 @@ press_crf_factors(Crf *crf)
 {
   for (uint32_t a = 0; a < crf->n_labels; ++a) {
     for (uint32_t b = 0; b < crf->stride; ++b) {
-      const size_t at = a * crf->stride + b;
+      const size_t at = (size_t)a * crf->stride + b;
       const bool may =
           b < crf->n_labels && press_crf_follows((uint8_t)a, (uint8_t)b);
       crf->factor[at] = may ? expf(crf->weight[at]) : 0.0F;
@@ -103,8 +103,8 @@ step(const Crf *crf,
     if (!press_crf_ends((uint8_t)a)) {
       continue;
     }
-    const float *const weight = crf->weight + a * crf->stride;
-    const float *const bar = crf->bar + a * crf->stride;
+    const float *const weight = crf->weight + (size_t)a * crf->stride;
+    const float *const bar = crf->bar + (size_t)a * crf->stride;
     for (uint32_t b = 0; b < crf->stride; ++b) {
       const float sum = from[a] + weight[b] + bar[b];
       const bool better = sum > top[b];
@@ -195,7 +195,7 @@ forward(const Crf *crf, const float *from, const float *local, float *to)
 {
   memset(to, 0, crf->stride * sizeof *to);
   for (uint32_t a = 0; a < crf->n_labels; ++a) {
-    const float *const factor = crf->factor + a * crf->stride;
+    const float *const factor = crf->factor + (size_t)a * crf->stride;
     const float weight = from[a];
     if (weight > 0.0F) {
       for (uint32_t b = 0; b < crf->stride; ++b) {
@@ -220,7 +220,7 @@ backward(const Crf *crf,
     way[b] = from[b] * local[b] * scale;
   }
   for (uint32_t a = 0; a < crf->n_labels; ++a) {
-    const float *const factor = crf->factor + a * crf->stride;
+    const float *const factor = crf->factor + (size_t)a * crf->stride;
     float sum = 0.0F;
     for (uint32_t b = 0; b < crf->stride; ++b) {
       sum += way[b] * factor[b];

@@ -294,7 +294,10 @@ glued(const Layer *layer, uint32_t at, uint32_t end, uint32_t k)
 static char
 mark_of(const Token *t)
 {
-  return t && t->text.len == 1 ? t->text.data[0] : 0;
+  if (!t || t->text.len != 1) {
+    return 0;
+  }
+  return t->text.data[0];
 }
 
 /// Length of a run of one mark: !!, ====; or of ! and ?

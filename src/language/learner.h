@@ -103,7 +103,7 @@ press_rows_score(const Rows *rows,
     const Row row = press_rows_find(rows, features[i]);
     for (uint32_t k = 0; k < row.n; ++k) {
       const uint8_t *const cell = row.cells + (size_t)2 * k;
-      const int32_t b = cell[1] < 128 ? cell[1] : cell[1] - 256;
+      const int32_t b = press_rows_weight(cell[1]);
       scores[cell[0]] += b * (b < 0 ? -b : b);
     }
   }

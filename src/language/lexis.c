@@ -49,8 +49,8 @@ shape_of(PressStr form)
 static uint64_t
 feed(uint64_t hash, char byte)
 {
-  const char c = (unsigned)byte - '0' < 10U ? '0' : byte;
-  return (hash ^ (unsigned char)c) * 0x100000001B3U;
+  const unsigned char c = (unsigned char)byte;
+  return (hash ^ (c >= '0' && c <= '9' ? '0' : c)) * 0x100000001B3U;
 }
 
 #define FEED_START 0xCBF29CE484222325U

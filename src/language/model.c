@@ -149,7 +149,7 @@ press_model_parse(PressWorld *world,
                   uint32_t feature_version,
                   Model *model)
 {
-  ModelHeader header;
+  ModelHeader header = {0};
   const PressStatus st =
       check_header(world, name, bytes, feature_version, &header);
   if (st) {

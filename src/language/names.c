@@ -185,7 +185,8 @@ add_up(const Tagger *t, const FeatureList *list, int32_t *sums)
   for (uint32_t f = 0; f < list->n; ++f) {
     const Row row = press_rows_find(rows, list->items[f]);
     for (uint32_t i = 0; i < row.n; ++i) {
-      sums[row.cells[2 * i]] += (int8_t)row.cells[2 * i + 1];
+      const uint8_t *const cell = row.cells + (size_t)2 * i;
+      sums[cell[0]] += press_rows_weight(cell[1]);
     }
   }
 }

@@ -119,7 +119,7 @@ add_words(const Maker *m)
   }
   for (int place = -2; place <= 2; ++place) {
     if (place) {
-      add(l, (uint64_t)(T_WORD + 2 + place), norm(m, place), 0);
+      add(l, T_WORD + 2 + (unsigned)place, norm(m, place), 0);
     }
   }
 }
@@ -129,7 +129,7 @@ add_classes(const Maker *m)
 {
   FeatureList *const l = m->list;
   for (int place = -2; place <= 2; ++place) {
-    const uint64_t i = (uint64_t)(place + 2);
+    const uint64_t i = (unsigned)(place + 2);
     add(l, T_COARSE + i, class_at(m, place, 0), 0);
   }
   add(l, T_PAIR + 4, class_at(m, -1, 1), 0);
@@ -203,7 +203,7 @@ add_hints(const Maker *m)
   FeatureList *const l = m->list;
   for (int place = -1; place <= 1; ++place) {
     const NameHint h = hint(m, place);
-    const uint64_t i = (uint64_t)(place + 2);
+    const uint64_t i = (unsigned)(place + 2);
     if (h.phrase && place < 0) {
       add(l, T_PHRASE + i, h.phrase, 0);
     }

@@ -295,7 +295,7 @@ add_children(const ParseState *s, const Around *a, FeatureList *l)
 {
   const Node *const children[] = {&a->s0l, &a->s0l2, &a->s0r, &a->s0r2, &a->s1l,
                                   &a->s1r, &a->s1r2, &a->b0l, &a->b0l2};
-  for (size_t i = 0; i < sizeof children / sizeof *children; ++i) {
+  for (size_t i = 0; i < sizeof children / sizeof children[0]; ++i) {
     press_features_add2(l, children[i]->pos, children[i]->relation);
     press_features_add(l, children[i]->lemma);
   }

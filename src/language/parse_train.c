@@ -368,28 +368,19 @@ press_parser_train(PressWorld *world,
                    SyntaxScores *scores)
 {
   Arena arena = press_arena(world->alloc, 0);
-  Training *const t = press_arena_array(&arena, 1, sizeof *t);
+  Training t = {.world = world, .recipe = recipe};
   RowBytes rows = {0};
-  PressStatus st = PRESS_OK;
-  if (t) {
-    t->world = world;
-    t->recipe = recipe;
-    st = prepare(t, &arena, tagger);
-  } else {
-    st = no_memory(world);
-  }
+  PressStatus st = prepare(&t, &arena, tagger);
   if (!st) {
-    st = learn(t, &rows, &arena);
+    st = learn(&t, &rows, &arena);
   }
   if (!st && recipe->dev) {
-    st = measure(t, &arena, &rows, scores);
+    st = measure(&t, &arena, &rows, scores);
   }
   if (!st) {
-    st = write_parser(t, &rows, out);
+    st = write_parser(&t, &rows, out);
   }
-  if (t) {
-    press_tagger_close(&t->tagger);
-  }
+  press_tagger_close(&t.tagger);
   press_arena_clear(&arena);
   return st;
 }

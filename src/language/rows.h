@@ -66,6 +66,13 @@ typedef struct {
   int8_t weight;
 } Cell;
 
+/// Weight in a byte of a cell
+static inline int32_t
+press_rows_weight(uint8_t byte)
+{
+  return byte < 128 ? byte : byte - 256;
+}
+
 /// Sections made of cells
 typedef struct {
   uint32_t *at;

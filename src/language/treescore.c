@@ -307,7 +307,8 @@ press_treebank_score(PressWorld *world,
     st = press_report(world, PRESS_ERROR, PRESS_NO_MEMORY,
                       (PressOrigin){.source = name}, PRESS_NONE,
                       "no memory for a score");
-  } else if (a.n_bytes != b.n_bytes || memcmp(a.bytes, b.bytes, a.n_bytes)) {
+  } else if (a.n_bytes != b.n_bytes ||
+             memcmp(a.bytes, b.bytes, a.n_bytes) != 0) {
     st = differ(world, name, &a, &b);
   } else {
     *scores = (TreeScores){0};
@@ -318,7 +319,7 @@ press_treebank_score(PressWorld *world,
     }
     TreeCount *const counts[] = {&scores->words, &scores->upos, &scores->lemmas,
                                  &scores->heads, &scores->relations};
-    for (size_t i = 0; i < sizeof counts / sizeof *counts; ++i) {
+    for (size_t i = 0; i < sizeof counts / sizeof counts[0]; ++i) {
       counts[i]->gold = a.n;
       counts[i]->system = b.n;
     }
