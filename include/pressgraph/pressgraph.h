@@ -13,6 +13,7 @@
 #include <pressgraph/eval.h>
 #include <pressgraph/export.h>
 #include <pressgraph/graph.h>
+#include <pressgraph/language.h>
 #include <pressgraph/ontology.h>
 #include <pressgraph/out.h>
 #include <pressgraph/render.h>

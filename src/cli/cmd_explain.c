@@ -2,24 +2,79 @@
 
 #include "cli/command.h"
 #include "cli/message.h"
+#include "cli/progress.h"
 
 typedef struct {
   const char *stage;
   const char *published;
   const char *language;
+  const char *format;
+  const char *model;
+  const char *tagger;
+  const char *parser;
   bool json;
 } Values;
 
+/// The stages of an article, then the one of sets
 static const char *
 choice_stage(size_t i)
 {
-  return press_stage_names()[i];
+  size_t n = 0;
+  while (n < i && press_stage_names()[n]) {
+    ++n;
+  }
+  const char *const stage = press_stage_names()[n];
+  if (stage) {
+    return stage;
+  }
+  return n == i ? "names" : NULL;
+}
+
+static const char *
+choice_format(size_t i)
+{
+  static const char *const formats[] = {"jsonl", "conllu", "table", NULL};
+  return formats[i];
+}
+
+/// Names of a set of texts, a line for each
+static PressStatus
+explain_names(Cli *cli, const Values *values, Arguments arguments)
+{
+  if (!values->format || strcmp(values->format, "jsonl") != 0) {
+    return press_cli_message_error(
+        cli, PRESS_BAD_OPTION, press_cli_message_hint("write --format jsonl"),
+        "names are shown for the texts of a set");
+  }
+  const PressSetOptions options = {.language = press_str(values->language),
+                                   .model = values->model};
+  press_cli_progress_catch(true);
+  return press_explain_names(cli->world, arguments.items[0], &options,
+                             cli->out);
+}
+
+/// Words of an article with tags, lemmas and heads
+static PressStatus
+explain_syntax(Cli *cli, const Values *values, Arguments arguments)
+{
+  const PressSyntaxOptions options = {.language = press_str(values->language),
+                                      .tagger = values->tagger,
+                                      .parser = values->parser};
+  return press_explain_syntax(cli->world, arguments.items[0], &options,
+                              !strcmp(values->format, "conllu"), cli->out);
 }
 
 static PressStatus
 run(Cli *cli, const void *handle, Arguments arguments)
 {
   const Values *const values = handle;
+  if (values->stage && !strcmp(values->stage, "names")) {
+    return explain_names(cli, values, arguments);
+  }
+  if (values->format && values->stage && !strcmp(values->stage, "tokens") &&
+      strcmp(values->format, "jsonl") != 0) {
+    return explain_syntax(cli, values, arguments);
+  }
   PressStage stage = PRESS_STAGE_STATEMENTS;
   if (values->stage) {
     const PressStatus st =
@@ -45,6 +100,15 @@ static const Option options[] = {
      offsetof(Values, language), press_cli_choice_language},
     {"json", 0, OPTION_FLAG, NULL, "write JSON, one object a line",
      offsetof(Values, json), NULL},
+    {"format", 0, OPTION_CHOICE, "FORMAT",
+     "names: jsonl, a line for each text of a set; tokens: conllu, table",
+     offsetof(Values, format), choice_format},
+    {"model", 0, OPTION_TEXT, "FILE", "names: another model",
+     offsetof(Values, model), NULL},
+    {"tagger", 0, OPTION_TEXT, "FILE", "tokens: another tagger",
+     offsetof(Values, tagger), NULL},
+    {"parser", 0, OPTION_TEXT, "FILE", "tokens: another parser",
+     offsetof(Values, parser), NULL},
 };
 
 const Command press_cli_command_explain = {

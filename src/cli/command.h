@@ -25,6 +25,7 @@
   X(render)                                                                    \
   X(explain)                                                                   \
   X(eval)                                                                      \
+  X(train)                                                                     \
   X(stats)                                                                     \
   X(formats)                                                                   \
   X(version)

@@ -14,7 +14,8 @@ commands:
   export    write a graph in another format
   render    draw a graph
   explain   show what each stage made of an article
-  eval      score a graph against gold, or the rules on their examples
+  eval      score a graph, names, tags, trees, or the rules' examples
+  train     train a model from annotated texts
   stats     count everything in a graph
   formats   list the formats of export and what each cannot carry
   version   print the versions of program, libraries and data
@@ -73,7 +74,7 @@ $ diff <(pressgraph show -h) <(pressgraph show --help)
 
 # Every command has a help with an example
 $ for c in $(pressgraph --help | sed -n '/^commands:/,/^$/s/^  \([a-z]*\) .*/\1/p'); do pressgraph $c --help | grep -c '^example:'; done | sort | uniq -c | tr -s ' '
- 12 1
+ 13 1
 
 # No command, no such command, no such option of the program
 $ pressgraph
@@ -133,7 +134,7 @@ $ pressgraph build a.txt --threads 99999999999
 ? 2
 $ pressgraph explain a.txt --stage token
 ! pressgraph: error: --stage does not take 'token'
-!   hint: did you mean tokens? It takes text, tokens, mentions, entities or statements
+!   hint: did you mean tokens? It takes text, tokens, mentions, entities, statements or names
 ? 2
 $ pressgraph export graph.json -o - -f graphlm
 ! pressgraph: error: --format does not take 'graphlm'

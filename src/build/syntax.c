@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: MIT
+
+// Words, tags and trees of one raw text: shown, or scored against a treebank.
+
+#include "base/stream.h"
+#include "language/layer.h"
+#include "language/treescore.h"
+
+#include <pressgraph/language.h>
+
+typedef struct {
+  PressWorld *world;
+  Arena arena;
+  Article article;
+  Syntax syntax;
+  SynArticle words;
+} Work;
+
+static PressStatus
+no_memory(const Work *w)
+{
+  return press_report(w->world, PRESS_ERROR, PRESS_NO_MEMORY,
+                      (PressOrigin){.source = w->article.uri}, PRESS_NONE,
+                      "no memory for an article");
+}
+
+/// Path of a model: as given, or in data/models/
+static const char *
+model_path(Work *w, const char *kind, const char *given)
+{
+  if (given) {
+    return given;
+  }
+  const PressStr language = press_language_name(w->article.language);
+  const PressStr name =
+      press_arena_format(&w->arena, "models/%s.%.*s.model", kind,
+                         (int)language.len, language.data);
+  return name.data ? press_data_path(w->world, &w->arena, name.data).data
+                   : NULL;
+}
+
+/// Read a text into words with tags and trees
+static PressStatus
+read_text(Work *w,
+          PressStr uri,
+          PressStr text,
+          const PressSyntaxOptions *options,
+          bool trees)
+{
+  const ArticleOptions how = {.language = options->language};
+  PressStatus st =
+      press_article_read(w->world, &w->arena, uri, text, &how, &w->article);
+  if (st) {
+    return st;
+  }
+  const char *const tagger = model_path(w, "tagger", options->tagger);
+  const char *const parser = model_path(w, "parser", options->parser);
+  if (!tagger || !parser) {
+    return no_memory(w);
+  }
+  st = press_syntax_open(w->world, &w->arena, tagger, trees ? parser : NULL,
+                         &w->syntax);
+  if (!st &&
+      !press_syntax_read(&w->syntax, &w->arena, &w->article, &w->words)) {
+    st = no_memory(w);
+  }
+  return st;
+}
+
+static void
+finish(Work *w)
+{
+  press_syntax_close(&w->syntax);
+  press_arena_clear(&w->arena);
+}
+
+// Showing --------------------------------------------------------------------
+
+static void
+tell_word(const Work *w, uint32_t sentence, uint32_t id, PressOut *out)
+{
+  const SynSentence *const s = &w->words.sentences[sentence];
+  const SynWord *const word = &w->words.words[s->first + id];
+  const PressStr upos = press_upos_name((Upos)word->upos);
+  const PressStr feats = press_syntax_feats(&w->words, word);
+  const PressStr relation = word->head == NO_HEAD
+                                ? PRESS_STR("root")
+                                : press_syntax_relation(&w->words, word);
+  press_out_format(out, "%u\t%u\t", sentence + 1, id + 1);
+  press_out_str(out, word->form);
+  press_out_c(out, "\t");
+  press_out_str(out, word->lemma);
+  press_out_format(out, "\t%.*s\t%u\t", (int)upos.len, upos.data,
+                   word->tag_trust);
+  press_out_uint(out, word->head == NO_HEAD ? 0 : word->head + 1U);
+  press_out_format(out, "\t%.*s\t%u\t", (int)relation.len, relation.data,
+                   word->arc_trust);
+  press_out_str(out, feats.len ? feats : PRESS_STR("-"));
+  press_out_c(out, "\n");
+}
+
+static PressStatus
+tell(Work *w, bool conllu, PressOut *out)
+{
+  if (conllu) {
+    Treebank bank = {0};
+    if (!press_syntax_treebank(&w->arena, &w->article, &w->words, &bank)) {
+      return no_memory(w);
+    }
+    press_conllu_write(&bank, out);
+    return press_out_status(out);
+  }
+  press_out_c(out, "sentence\tword\tform\tlemma\tupos\ttrust\thead\trelation\t"
+                   "trust\tfeatures\n");
+  for (uint32_t s = 0; s < w->words.n_sentences; ++s) {
+    for (uint32_t i = 0; i < w->words.sentences[s].n; ++i) {
+      tell_word(w, s, i, out);
+    }
+  }
+  return press_out_status(out);
+}
+
+PressStatus
+press_explain_syntax(PressWorld *world,
+                     const char *input,
+                     const PressSyntaxOptions *options,
+                     bool conllu,
+                     PressOut *out)
+{
+  Work w = {.world = world, .arena = press_arena(world->alloc, 0)};
+  FileBytes file = {0};
+  PressStatus st =
+      press_file_read(world, input, world->limits.article_bytes, &file);
+  if (!st) {
+    st = read_text(&w, press_str(input), file.bytes, options, true);
+  }
+  if (!st) {
+    st = tell(&w, conllu, out);
+  }
+  finish(&w);
+  press_file_close(&file);
+  return st;
+}
+
+// Scoring --------------------------------------------------------------------
+
+static void
+print_count(PressOut *out, const char *name, const TreeCount *c, bool json)
+{
+  const double precision =
+      c->system ? 100.0 * (double)c->right / (double)c->system : 0.0;
+  const double recall =
+      c->gold ? 100.0 * (double)c->right / (double)c->gold : 0.0;
+  if (json) {
+    press_out_format(out, ", \"%s\": {\"f1\": ", name);
+    press_out_number(out, press_tree_f1(c), 2);
+    press_out_c(out, ", \"precision\": ");
+    press_out_number(out, precision, 2);
+    press_out_c(out, ", \"recall\": ");
+    press_out_number(out, recall, 2);
+    press_out_c(out, "}");
+    return;
+  }
+  press_out_format(out, "%-10s %6.2f %9.2f %6.2f %7llu\n", name,
+                   press_tree_f1(c), precision, recall,
+                   (unsigned long long)c->gold);
+}
+
+static void
+print_scores(PressOut *out,
+             const TreeScores *scores,
+             PressTreeScore what,
+             PressStr treebank,
+             bool json)
+{
+  const struct {
+    const char *name;
+    const TreeCount *count;
+    PressTreeScore from;
+  } rows[] = {{"sentences", &scores->sentences, PRESS_SCORE_SENTENCES},
+              {"words", &scores->words, PRESS_SCORE_TAGS},
+              {"UPOS", &scores->upos, PRESS_SCORE_TAGS},
+              {"lemmas", &scores->lemmas, PRESS_SCORE_TAGS},
+              {"UAS", &scores->heads, PRESS_SCORE_PARSE},
+              {"LAS", &scores->relations, PRESS_SCORE_PARSE}};
+  const double aligned =
+      scores->aligned
+          ? 100.0 * (double)scores->lemmas.right / (double)scores->aligned
+          : 0.0;
+  if (json) {
+    press_out_c(out, "{\"treebank\": ");
+    press_out_json(out, treebank);
+  } else {
+    press_out_c(out, "                F1 precision recall    gold\n");
+  }
+  for (size_t i = 0; i < sizeof rows / sizeof *rows; ++i) {
+    if (what >= rows[i].from) {
+      print_count(out, rows[i].name, rows[i].count, json);
+    }
+  }
+  if (what >= PRESS_SCORE_TAGS && json) {
+    press_out_c(out, ", \"lemmas_of_aligned\": ");
+    press_out_number(out, aligned, 2);
+  } else if (what >= PRESS_SCORE_TAGS) {
+    press_out_format(out, "lemmas of the %llu words cut alike: %.2f\n",
+                     (unsigned long long)scores->aligned, aligned);
+  }
+  press_out_c(out, json ? "}\n" : "");
+}
+
+/// The treebank that the system made: read, or made of the gold's raw text
+static PressStatus
+read_system(Work *w,
+            const Treebank *gold,
+            const char *treebank,
+            const char *system,
+            const FileBytes *file,
+            PressTreeScore what,
+            const PressSyntaxOptions *options,
+            Treebank *bank)
+{
+  if (system) {
+    return press_conllu_parse(w->world, &w->arena, press_str(system),
+                              file->bytes, bank);
+  }
+  const PressStr text = press_conllu_text(&w->arena, gold);
+  if (press_str_is_none(text)) {
+    return no_memory(w);
+  }
+  const PressStatus st = read_text(w, press_str(treebank), text, options,
+                                   what == PRESS_SCORE_PARSE);
+  if (st) {
+    return st;
+  }
+  return press_syntax_treebank(&w->arena, &w->article, &w->words, bank)
+             ? PRESS_OK
+             : no_memory(w);
+}
+
+PressStatus
+press_score_trees(PressWorld *world,
+                  PressTreeScore what,
+                  const char *treebank,
+                  const char *system,
+                  const PressSyntaxOptions *options,
+                  bool json,
+                  PressOut *out)
+{
+  Work w = {.world = world, .arena = press_arena(world->alloc, 0)};
+  FileBytes gold_file = {0};
+  FileBytes system_file = {0};
+  Treebank gold = {0};
+  Treebank bank = {0};
+  TreeScores scores = {0};
+  const size_t limit = world->limits.file_bytes;
+  PressStatus st = press_file_read(world, treebank, limit, &gold_file);
+  if (!st && system) {
+    st = press_file_read(world, system, limit, &system_file);
+  }
+  if (!st) {
+    st = press_conllu_parse(world, &w.arena, press_str(treebank),
+                            gold_file.bytes, &gold);
+  }
+  if (!st) {
+    st = read_system(&w, &gold, treebank, system, &system_file, what, options,
+                     &bank);
+  }
+  if (!st) {
+    const char *const name = system ? system : treebank;
+    st = press_treebank_score(world, press_str(name), &gold, &bank, &scores);
+  }
+  if (!st) {
+    print_scores(out, &scores, what, press_str(treebank), json);
+    st = press_out_status(out);
+  }
+  finish(&w);
+  press_file_close(&gold_file);
+  press_file_close(&system_file);
+  return st;
+}

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: MIT
+
+// Forward and backward sums run over factors, not logarithms: each token's
+// alpha is scaled to sum 1 and beta by the same number, so that alpha[t][l] *
+// beta[t][l] is the probability of label l at token t (Rabiner 1989, V.A).
+
+#include "language/crf.h"
+
+#include <assert.h>
+#include <float.h>
+#include <math.h>
+#include <string.h>
+
+/// Stands for "may not be" where sums are compared
+#define NEVER (-1e30F)
+
+static int
+part_of(uint8_t label)
+{
+  return label ? (label - 1) % 4 : -1;
+}
+
+bool
+press_crf_starts(uint8_t label)
+{
+  const int part = part_of(label);
+  return part != CRF_INNER && part != CRF_LAST;
+}
+
+bool
+press_crf_ends(uint8_t label)
+{
+  const int part = part_of(label);
+  return part != CRF_FIRST && part != CRF_INNER;
+}
+
+bool
+press_crf_follows(uint8_t before, uint8_t label)
+{
+  if (press_crf_ends(before)) {
+    return press_crf_starts(label);
+  }
+  return !press_crf_starts(label) && (before - 1) / 4 == (label - 1) / 4;
+}
+
+void
+press_crf_factors(Crf *crf)
+{
+  for (uint32_t a = 0; a < crf->n_labels; ++a) {
+    for (uint32_t b = 0; b < crf->stride; ++b) {
+      const size_t at = (size_t)a * crf->stride + b;
+      const bool may =
+          b < crf->n_labels && press_crf_follows((uint8_t)a, (uint8_t)b);
+      crf->factor[at] = may ? expf(crf->weight[at]) : 0.0F;
+      if (crf->bar) {
+        crf->bar[at] = may ? 0.0F : NEVER;
+      }
+    }
+  }
+}
+
+bool
+press_crf_room(CrfSpace *space, const Crf *crf, uint32_t n)
+{
+  if (n <= space->cap) {
+    return true;
+  }
+  const uint32_t cap = n < 64 ? 64 : n + n / 2;
+  const size_t cells = (size_t)cap * crf->stride;
+  CrfSpace made = {.arena = space->arena, .cap = cap};
+  made.score = press_arena_array(space->arena, cells, sizeof(float));
+  made.local = press_arena_array(space->arena, cells, sizeof(float));
+  made.alpha = press_arena_array(space->arena, cells, sizeof(float));
+  made.beta = press_arena_array(space->arena, cells, sizeof(float));
+  made.scale = press_arena_array(space->arena, cap, sizeof(float));
+  made.back = press_arena_array(space->arena, cells, 1);
+  made.best = press_arena_array(space->arena, cap, 1);
+  if (!made.score || !made.local || !made.alpha || !made.beta || !made.scale ||
+      !made.back || !made.best) {
+    return false;
+  }
+  *space = made;
+  return true;
+}
+
+/// Best way to each label of a token, from those of the token before: every
+/// label that ends may stand before every one that starts; the others go on
+/// only within their name
+static void
+step(const Crf *crf,
+     const float *from,
+     const float *score,
+     float *to,
+     uint8_t *back)
+{
+  float top[CRF_LABELS];
+  int32_t way[CRF_LABELS];
+  for (uint32_t b = 0; b < crf->stride; ++b) {
+    top[b] = NEVER;
+    way[b] = 0;
+  }
+  for (uint32_t a = 0; a < crf->n_labels; ++a) {
+    if (!press_crf_ends((uint8_t)a)) {
+      continue;
+    }
+    const float *const weight = crf->weight + (size_t)a * crf->stride;
+    const float *const bar = crf->bar + (size_t)a * crf->stride;
+    for (uint32_t b = 0; b < crf->stride; ++b) {
+      const float sum = from[a] + weight[b] + bar[b];
+      const bool better = sum > top[b];
+      top[b] = better ? sum : top[b];
+      way[b] = better ? (int32_t)a : way[b];
+    }
+  }
+  for (uint32_t first = 1; first < crf->n_labels; first += 4) {
+    for (uint32_t b = first + CRF_INNER; b <= first + CRF_LAST; ++b) {
+      const float one = from[first] + crf->weight[first * crf->stride + b];
+      const float two =
+          from[first + 1] + crf->weight[(first + 1) * crf->stride + b];
+      top[b] = one >= two ? one : two;
+      way[b] = (int32_t)(one >= two ? first : first + 1);
+    }
+  }
+  for (uint32_t b = 0; b < crf->stride; ++b) {
+    to[b] = top[b] + score[b];
+    back[b] = (uint8_t)way[b];
+  }
+}
+
+void
+press_crf_best(CrfSpace *space, const Crf *crf, uint32_t n)
+{
+  if (!n) {
+    return;
+  }
+  const size_t stride = crf->stride;
+  float *const sum = space->alpha;
+  for (uint32_t b = 0; b < stride; ++b) {
+    const bool may = b < crf->n_labels && press_crf_starts((uint8_t)b);
+    sum[b] = may ? space->score[b] : NEVER;
+  }
+  for (uint32_t t = 1; t < n; ++t) {
+    step(crf, sum + (t - 1) * stride, space->score + t * stride,
+         sum + t * stride, space->back + t * stride);
+  }
+  uint32_t best = 0;
+  const float *const last = sum + (n - 1) * stride;
+  for (uint32_t b = 1; b < crf->n_labels; ++b) {
+    if (press_crf_ends((uint8_t)b) && last[b] > last[best]) {
+      best = b;
+    }
+  }
+  for (uint32_t t = n; t-- > 0;) {
+    space->best[t] = (uint8_t)best;
+    best = space->back[t * stride + best];
+  }
+}
+
+/// exp of the scores of a token, scaled so that the largest is 1
+static double
+make_local(CrfSpace *space, const Crf *crf, uint32_t t, uint64_t allowed)
+{
+  const float *const score = space->score + t * (size_t)crf->stride;
+  float *const local = space->local + t * (size_t)crf->stride;
+  float top = NEVER;
+  for (uint32_t b = 0; b < crf->n_labels; ++b) {
+    if (allowed >> b & 1 && score[b] > top) {
+      top = score[b];
+    }
+  }
+  for (uint32_t b = 0; b < crf->stride; ++b) {
+    const bool may = b < crf->n_labels && allowed >> b & 1;
+    local[b] = may ? expf(score[b] - top) : 0.0F;
+  }
+  return (double)top;
+}
+
+/// Scale a vector to sum 1; returns the logarithm of its sum
+static double
+scale_to_one(float *vector, uint32_t n, float *scale)
+{
+  float sum = FLT_MIN;
+  for (uint32_t i = 0; i < n; ++i) {
+    sum += vector[i];
+  }
+  *scale = 1.0F / sum;
+  for (uint32_t i = 0; i < n; ++i) {
+    vector[i] *= *scale;
+  }
+  return log((double)sum);
+}
+
+static void
+forward(const Crf *crf, const float *from, const float *local, float *to)
+{
+  memset(to, 0, crf->stride * sizeof *to);
+  for (uint32_t a = 0; a < crf->n_labels; ++a) {
+    const float *const factor = crf->factor + (size_t)a * crf->stride;
+    const float weight = from[a];
+    if (weight > 0.0F) {
+      for (uint32_t b = 0; b < crf->stride; ++b) {
+        to[b] += weight * factor[b];
+      }
+    }
+  }
+  for (uint32_t b = 0; b < crf->stride; ++b) {
+    to[b] *= local[b];
+  }
+}
+
+static void
+backward(const Crf *crf,
+         const float *from,
+         const float *local,
+         float scale,
+         float *to)
+{
+  float way[CRF_LABELS];
+  for (uint32_t b = 0; b < crf->stride; ++b) {
+    way[b] = from[b] * local[b] * scale;
+  }
+  for (uint32_t a = 0; a < crf->n_labels; ++a) {
+    const float *const factor = crf->factor + (size_t)a * crf->stride;
+    float sum = 0.0F;
+    for (uint32_t b = 0; b < crf->stride; ++b) {
+      sum += way[b] * factor[b];
+    }
+    to[a] = sum;
+  }
+}
+
+double
+press_crf_sum(CrfSpace *space,
+              const Crf *crf,
+              uint32_t n,
+              const uint64_t *allowed)
+{
+  assert(crf->stride <= CRF_LABELS);
+  const size_t stride = crf->stride;
+  double total = 0.0;
+  for (uint32_t t = 0; t < n; ++t) {
+    total += make_local(space, crf, t, allowed ? allowed[t] : UINT64_MAX);
+    float *const alpha = space->alpha + t * stride;
+    const float *const local = space->local + t * stride;
+    if (t) {
+      forward(crf, alpha - stride, local, alpha);
+    } else {
+      for (uint32_t b = 0; b < stride; ++b) {
+        alpha[b] = press_crf_starts((uint8_t)b) ? local[b] : 0.0F;
+      }
+    }
+    for (uint32_t b = 0; t + 1 == n && b < crf->n_labels; ++b) {
+      alpha[b] = press_crf_ends((uint8_t)b) ? alpha[b] : 0.0F;
+    }
+    total += scale_to_one(alpha, crf->stride, &space->scale[t]);
+    if (space->scale[t] > 1e37F) {
+      return -HUGE_VAL;
+    }
+  }
+  for (uint32_t t = n; t-- > 0;) {
+    float *const beta = space->beta + t * stride;
+    if (t + 1 < n) {
+      memset(beta, 0, stride * sizeof *beta);
+      backward(crf, beta + stride, space->local + (t + 1) * stride,
+               space->scale[t + 1], beta);
+    } else {
+      for (uint32_t b = 0; b < stride; ++b) {
+        beta[b] = press_crf_ends((uint8_t)b) ? 1.0F : 0.0F;
+      }
+    }
+  }
+  return total;
+}
+
+double
+press_crf_span(const CrfSpace *space,
+               const Crf *crf,
+               uint32_t n,
+               uint32_t first,
+               uint32_t behind)
+{
+  assert(behind <= n && first < behind);
+  (void)n;
+  const size_t stride = crf->stride;
+  double p = (double)space->alpha[first * stride + space->best[first]];
+  for (uint32_t t = first + 1; t < behind; ++t) {
+    const uint8_t a = space->best[t - 1];
+    const uint8_t b = space->best[t];
+    p *= (double)(crf->factor[a * stride + b] * space->local[t * stride + b] *
+                  space->scale[t]);
+  }
+  return p *
+         (double)space->beta[(behind - 1) * stride + space->best[behind - 1]];
+}
