@@ -5,8 +5,8 @@
 #ifndef PRESS_BUILD_NAMES_TEXT_H
 #define PRESS_BUILD_NAMES_TEXT_H
 
-#include "build/name_hints.h"
 #include "language/set.h"
+#include "mention/name_hints.h"
 
 #include <pressgraph/language.h>
 

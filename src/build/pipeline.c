@@ -23,6 +23,7 @@ press_pipeline_load(PressWorld *world, Pipeline *pipeline)
 void
 press_pipeline_free(Pipeline *pipeline)
 {
+  press_mention_data_free(&pipeline->data);
   press_arena_clear(&pipeline->arena);
 }
 

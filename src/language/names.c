@@ -255,6 +255,7 @@ look_at(Tagger *t, const Sentence *sentence)
     const uint32_t token = sentence->first + i;
     const float *const alpha = t->space.alpha + i * stride;
     const float *const beta = t->space.beta + i * stride;
+    float any = 0.0F;
     for (size_t k = 0; k < n_types; ++k) {
       float share = 0.0F;
       for (size_t b = 1 + 4 * k; b < 5 + 4 * k; ++b) {
@@ -262,7 +263,9 @@ look_at(Tagger *t, const Sentence *sentence)
       }
       t->shares[token * n_types + k] = share;
       t->sums[t->words.at[token]->key * n_types + k] += share;
+      any += share;
     }
+    t->found->likely[token] = (uint8_t)(any < 1.0F ? any * 100.0F : 100.0F);
   }
   return true;
 }
@@ -324,7 +327,8 @@ make_room(Tagger *t)
       press_arena_array(t->arena, n * t->names->crf.stride, sizeof(float));
   t->shares = press_arena_array(t->arena, n * n_types, sizeof(float));
   t->sums = press_arena_array(t->arena, n * n_types, sizeof(float));
-  return t->scores && t->shares && t->sums;
+  t->found->likely = press_arena_array(t->arena, n, 1);
+  return t->scores && t->shares && t->sums && t->found->likely;
 }
 
 PressStatus

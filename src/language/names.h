@@ -39,6 +39,8 @@ typedef struct {
   NameFound *items;
   size_t n;
   size_t cap;
+  uint8_t *likely; ///< By token: percentage that it is part of a name, as far
+                   ///< as its sentence tells
 } NamesFound;
 
 /// A model of names; read-only once it is open

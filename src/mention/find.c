@@ -14,12 +14,26 @@ press_mention_data_load(PressWorld *world, Arena *arena, MentionData *data)
   }
   for (int i = 0; !st && i < N_LANGUAGES; ++i) {
     st = press_date_words_load(world, arena, (Language)i, &loaded.dates[i]);
+    if (!st) {
+      st = press_name_model_open(world, arena, (Language)i, &loaded.names[i]);
+    }
   }
   if (!st) {
     loaded.classes = press_classes(loaded.lexicon);
     *data = loaded;
+  } else {
+    press_mention_data_free(&loaded);
   }
   return st;
+}
+
+void
+press_mention_data_free(MentionData *data)
+{
+  for (int i = 0; i < N_LANGUAGES; ++i) {
+    press_names_close(data->names[i]);
+    data->names[i] = NULL;
+  }
 }
 
 PressStatus
@@ -48,7 +62,8 @@ press_mentions_find(PressWorld *world,
   if (st) {
     return st;
   }
-  if (!press_names_find(arena, &m) || !press_words_find(arena, &m) ||
+  if (!press_name_model_run(arena, data->names[article->language], &m) ||
+      !press_names_find(arena, &m) || !press_words_find(arena, &m) ||
       !press_chunks_find(arena, &m)) {
     return press_report_memory(world, arena, article->uri);
   }

@@ -5,6 +5,7 @@
 #ifndef PRESS_MENTION_MENTION_H
 #define PRESS_MENTION_MENTION_H
 
+#include "language/names.h"
 #include "mention/classes.h"
 #include "mention/date.h"
 #include "mention/quantity.h"
@@ -48,20 +49,32 @@ typedef struct {
   uint32_t item; ///< Of a name, date, quantity: its index, else NO_ITEM
 } Word;
 
+/// What the trained model says of a token: the name that it is part of
+typedef struct {
+  uint32_t token;  ///< First token of the name
+  uint32_t n;      ///< Tokens; 0: it is part of none
+  uint16_t type;   ///< Row of the ontology
+  uint8_t percent; ///< How sure the model is of it
+  uint8_t likely;  ///< Percentage that the token is part of any name
+} ModelName;
+
 /// A span that is written like a name
 typedef struct {
   uint32_t token;
   uint32_t n;
   uint32_t sentence;
-  PressStr label;   ///< Text with plain blanks
-  PressStr key;     ///< press_fold_key of the label
-  uint16_t type;    ///< Most likely type, PRESS_NO_ROW
-  uint16_t type2;   ///< A second one
-  PressStr country; ///< ISO code of a country
-  bool known;       ///< The type comes from the lexicon
-  bool guessed;     ///< Nothing beside it says what it is
-  bool title;       ///< A person's title stands before it
-  bool sure;        ///< Written like a name where only names are
+  PressStr label;         ///< Text with plain blanks
+  PressStr key;           ///< press_fold_key of the label
+  uint16_t type;          ///< Most likely type, PRESS_NO_ROW
+  uint16_t type2;         ///< A second one
+  PressStr country;       ///< ISO code of a country
+  const ModelName *model; ///< What the model says of the same span, or null
+  bool known;             ///< The type comes from the lexicon
+  bool guessed;           ///< Nothing says what it is
+  bool doubtful; ///< Nothing beside it says what it is, and the model is not
+                 ///< sure
+  bool title;    ///< A person's title stands before it
+  bool sure;     ///< Written like a name where only names are
 } NameSpan;
 
 /// Kind of a chunk
@@ -204,6 +217,7 @@ typedef struct {
   const PressOntology *ontology;
   const Marks *marks;
   Classes classes;
+  const ModelName *model; ///< By token
 
   struct {
     Word *items;
@@ -232,6 +246,7 @@ typedef struct {
   const PressOntology *ontology;
   const Lexicon *lexicon;
   const DateWords *dates[N_LANGUAGES];
+  NamesModel *names[N_LANGUAGES];
   Classes classes;
 } MentionData;
 
@@ -244,6 +259,9 @@ typedef struct {
 PRESS_NODISCARD PressStatus press_mention_data_load(PressWorld *world,
                                                     Arena *arena,
                                                     MentionData *data);
+
+/// Give back what the data hold outside the arena; takes zeroed ones
+void press_mention_data_free(MentionData *data);
 
 /**
    Find all mentions of an article: names, dates and quantities first, then the

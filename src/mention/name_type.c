@@ -6,21 +6,32 @@
    Every mention of a name votes with what stands beside it; the votes of all
    spellings with one key are added, so that `le groupe NSO` once is enough for
    every `NSO`. Weights: a head noun or apposition says it outright (8), so do
-   a title, forename or legal form (6); shape and preposition only hint (1-2).
-   Ties and silence: an organisation, as in most of the news.
+   a title, forename or legal form (6); shape and preposition only hint (2-3),
+   and the trained model is one more witness (up to 5): these two are averaged
+   over the mentions, so that a name that stands often is not judged by hints.
+   A vote for a type supports the types below it. Ties and silence: an
+   organisation, as in most of the news.
 */
 
 #include "mention/steps.h"
 
 #include "base/map.h"
 
-enum { MAX_VOTES = 6 };
+enum { MAX_VOTES = 8, MODEL_WEIGHT = 5, HINT = 3, SCALE = 12, MODEL_SURE = 90 };
 
 typedef struct {
   uint16_t type[MAX_VOTES];
   int weight[MAX_VOTES];
   uint8_t n;
 } Votes;
+
+/// What is known about the names with one key
+typedef struct {
+  Votes sure;  ///< Sums
+  Votes hints; ///< Sums, to be averaged
+  Votes model; ///< Sums of percentages, to be averaged
+  int mentions;
+} Ballot;
 
 typedef struct {
   Mentions *m;
@@ -49,6 +60,12 @@ vote(Votes *votes, uint16_t type, int weight)
   }
 }
 
+static void
+say(Ballot *ballot, uint16_t type, int weight)
+{
+  vote(weight > HINT ? &ballot->sure : &ballot->hints, type, weight);
+}
+
 /// A noun that can say what a name is: not a group, topic, amount
 static bool
 says_kind(const Mentions *m, const Reading *noun)
@@ -63,18 +80,18 @@ says_kind(const Mentions *m, const Reading *noun)
 
 /// Words inside the name: Halden Line Ltd, Bank of England
 static void
-vote_inside(const Typer *t, const NameSpan *name, Votes *votes)
+vote_inside(const Typer *t, const NameSpan *name, Ballot *ballot)
 {
   const Mentions *const m = t->m;
   const Reading *org = NULL;
   for (uint32_t i = name->token; i < name->token + name->n; ++i) {
     const Hit *const hit = press_hit_one(m, i);
     if (name->n > 1 && press_hit_has(hit, m->classes.org_suffix)) {
-      vote(votes, t->company, 6);
+      say(ballot, t->company, 9);
     }
     if (i == name->token && name->n > 1 &&
         press_hit_has(hit, m->classes.forename)) {
-      vote(votes, t->person, 5);
+      say(ballot, t->person, 5);
     }
     for (uint32_t r = 0; hit && name->n > 1 && r < hit->n_readings; ++r) {
       const Reading *const reading = &hit->readings[r];
@@ -86,7 +103,7 @@ vote_inside(const Typer *t, const NameSpan *name, Votes *votes)
     }
   }
   if (org) {
-    vote(votes, org->type, 6);
+    say(ballot, org->type, 6);
   }
 }
 
@@ -99,7 +116,7 @@ is_common(const Typer *t, uint32_t token)
 }
 
 static void
-vote_shape(const Typer *t, const NameSpan *name, Votes *votes)
+vote_shape(const Typer *t, const NameSpan *name, Ballot *ballot)
 {
   const Token *const tokens = t->m->article->tokens;
   bool words = true;
@@ -108,50 +125,50 @@ vote_shape(const Typer *t, const NameSpan *name, Votes *votes)
             !tokens[i].all_upper;
   }
   if (name->title) {
-    vote(votes, t->person, 6);
+    say(ballot, t->person, 6);
   }
   if (words && (name->n == 2 || name->n == 3)) {
     // Northgate Shipping, Hauterive Défense: a common word is no surname
     const bool common = is_common(t, name->token + name->n - 1);
-    vote(votes, common ? t->organization : t->person, 2);
+    say(ballot, common ? t->organization : t->person, 2);
   }
   if (name->n == 1 && tokens[name->token].all_upper) {
-    vote(votes, t->organization, 2);
+    say(ballot, t->organization, 2);
   }
 }
 
 /// Head noun, apposition and preposition of the phrase it stands in
 static void
-vote_beside(const Typer *t, uint32_t c, const NameSpan *name, Votes *votes)
+vote_beside(const Typer *t, uint32_t c, const NameSpan *name, Ballot *ballot)
 {
   const Mentions *const m = t->m;
   const Chunk *const chunk = &m->chunks.items[c];
   const bool last = name->token + name->n == chunk->token + chunk->n;
   const Reading *const noun = chunk->reading;
   if (last && noun && noun->pos == POS_NOUN && says_kind(m, noun)) {
-    vote(votes, noun->type, 8);
+    say(ballot, noun->type, 8);
   }
   // le fabricant d'armes Hauterive: the name belongs to the maker
   const Reading *const maker =
       chunk->attach != NO_ITEM ? m->chunks.items[chunk->attach].reading : NULL;
   if (last && noun && !says_kind(m, noun) && says_kind(m, maker)) {
-    vote(votes, maker->type, 7);
+    say(ballot, maker->type, 7);
   }
   if (chunk->apposition != NO_ITEM) {
     const Reading *const other = m->chunks.items[chunk->apposition].reading;
     if (says_kind(m, other)) {
-      vote(votes, other->type, 8);
+      say(ballot, other->type, 8);
     }
   }
   if (chunk->prep != NO_ITEM && name->n < 3 && !noun) {
     const Chunk *const prep = &m->chunks.items[chunk->prep];
     if (press_has(prep->reading, m->classes.prep_in)) {
       const bool body = press_has(prep->reading, m->classes.prep_house);
-      vote(votes,
-           body                  ? t->organization
-           : chunk->n_words == 1 ? t->city
-                                 : t->place,
-           3);
+      say(ballot,
+          body                  ? t->organization
+          : chunk->n_words == 1 ? t->city
+                                : t->place,
+          3);
     }
   }
   const Reading *const head =
@@ -160,41 +177,80 @@ vote_beside(const Typer *t, uint32_t c, const NameSpan *name, Votes *votes)
       (press_type_is(m, head->type, "Place") ||
        press_type_is(m, head->type, "Infrastructure") ||
        press_type_is(m, head->type, "Court"))) {
-    vote(votes, t->city, 3); // la mine de Salvières, le tribunal de Foix
+    say(ballot, t->city, 3); // la mine de Salvières, le tribunal de Foix
   }
   const Tag first = m->words.items[chunk->word].tag;
   if (first == TAG_DET && noun == NULL) {
-    vote(votes, t->organization, 2); // la Novatek
+    say(ballot, t->organization, 2); // la Novatek
   }
 }
 
 /// Appositions that point at this phrase: Citizen Lab, un groupe de ...
 static void
-vote_explained(const Typer *t, uint32_t c, uint32_t end, Votes *votes)
+vote_explained(const Typer *t, uint32_t c, uint32_t end, Ballot *ballot)
 {
   const Mentions *const m = t->m;
   for (uint32_t i = c + 1; i < end && i < c + 4; ++i) {
     const Chunk *const other = &m->chunks.items[i];
     if (other->kind == CHUNK_NOUN && other->apposition == c &&
         says_kind(m, other->reading)) {
-      vote(votes, other->reading->type, 8);
+      say(ballot, other->reading->type, 8);
     }
   }
 }
 
+/// Add votes times a factor
+static void
+add_up(const Votes *from, int factor, int divisor, Votes *to)
+{
+  for (uint8_t i = 0; i < from->n; ++i) {
+    vote(to, from->type[i], from->weight[i] * factor / divisor);
+  }
+}
+
+/// Type with the highest sum, which a vote for a type above it adds to
 static uint16_t
-winner(const Typer *t, const Votes *votes, int *weight_of_best)
+best_of(const Typer *t, const Votes *votes, int *weight)
 {
   uint16_t best = t->organization;
-  int weight = 0;
+  *weight = 0;
   for (uint8_t i = 0; i < votes->n; ++i) {
-    if (votes->weight[i] > weight) {
-      weight = votes->weight[i];
+    int sum = 0;
+    for (uint8_t k = 0; k < votes->n; ++k) {
+      sum += press_ontology_is_a(t->m->ontology, votes->type[i], votes->type[k])
+                 ? votes->weight[k]
+                 : 0;
+    }
+    if (sum > *weight) {
+      *weight = sum;
       best = votes->type[i];
     }
   }
-  *weight_of_best = weight;
   return best;
+}
+
+/// What a name is, and how well that is known
+typedef struct {
+  uint16_t type;
+  bool guessed;
+  bool doubtful;
+} Verdict;
+
+static Verdict
+judge(const Typer *t, const Ballot *b)
+{
+  Votes votes = {.n = 0};
+  int weight = 0;
+  const int n = b->mentions ? b->mentions : 1;
+  add_up(&b->sure, SCALE, 1, &votes);
+  add_up(&b->hints, SCALE, n, &votes);
+  (void)best_of(t, &votes, &weight);
+  int percent = 0;
+  (void)best_of(t, &b->model, &percent);
+  const bool doubtful = weight < HINT * SCALE && percent < MODEL_SURE * n;
+  add_up(&b->model, SCALE * MODEL_WEIGHT, 100 * n, &votes);
+  const uint16_t type = best_of(t, &votes, &weight);
+  return (Verdict){type, weight < HINT * SCALE, doubtful};
 }
 
 static uint16_t
@@ -214,7 +270,7 @@ name_in(const Mentions *m, uint32_t w)
 }
 
 static void
-collect(const Typer *t, const Map *keys, Votes *votes)
+collect(const Typer *t, const Map *keys, Ballot *ballots)
 {
   const Mentions *const m = t->m;
   for (uint32_t s = 0; s < m->article->n_sentences; ++s) {
@@ -226,12 +282,16 @@ collect(const Typer *t, const Map *keys, Votes *votes)
         if (!name) {
           continue;
         }
-        Votes *const v = &votes[press_map_get(keys, name->key)];
-        vote_inside(t, name, v);
-        vote_shape(t, name, v);
+        Ballot *const b = &ballots[press_map_get(keys, name->key)];
+        ++b->mentions;
+        vote_inside(t, name, b);
+        vote_shape(t, name, b);
+        if (name->model) {
+          vote(&b->model, name->model->type, name->model->percent);
+        }
         if (chunk->kind == CHUNK_NOUN) {
-          vote_beside(t, c, name, v);
-          vote_explained(t, c, end, v);
+          vote_beside(t, c, name, b);
+          vote_explained(t, c, end, b);
         }
       }
     }
@@ -251,19 +311,20 @@ last_word(PressStr key)
 
 /// A single word that ends the full name of a person names that person
 static void
-surnames(const Typer *t, const Map *keys, uint16_t *types)
+surnames(const Typer *t, const Map *keys, Verdict *verdicts)
 {
   Mentions *const m = t->m;
   for (size_t i = 0; i < m->names.n; ++i) {
     const NameSpan *const full = &m->names.items[i];
     const PressStr last = last_word(full->key);
     if (last.len == full->key.len ||
-        !press_type_is(m, types[press_map_get(keys, full->key)], "Person")) {
+        !press_type_is(m, verdicts[press_map_get(keys, full->key)].type,
+                       "Person")) {
       continue;
     }
     const uint32_t single = press_map_get(keys, last);
     if (single != MAP_NONE) {
-      types[single] = t->person;
+      verdicts[single].type = t->person;
     }
   }
 }
@@ -278,10 +339,11 @@ press_names_type(Arena *arena, Mentions *m)
                    .city = row(m, "City"),
                    .place = row(m, "Place")};
   Map keys = press_map(arena);
-  Votes *const votes = press_arena_array(arena, m->names.n + 1, sizeof(Votes));
-  uint16_t *const types =
-      press_arena_array(arena, m->names.n + 1, sizeof(uint16_t));
-  if (!votes || !types) {
+  Ballot *const ballots =
+      press_arena_array(arena, m->names.n + 1, sizeof(Ballot));
+  Verdict *const verdicts =
+      press_arena_array(arena, m->names.n + 1, sizeof(Verdict));
+  if (!ballots || !verdicts) {
     return;
   }
   uint32_t n = 0;
@@ -292,21 +354,18 @@ press_names_type(Arena *arena, Mentions *m)
       return;
     }
   }
-  collect(&t, &keys, votes);
-  int *const weights = press_arena_array(arena, n + 1, sizeof(int));
-  if (!weights) {
-    return;
-  }
+  collect(&t, &keys, ballots);
   for (uint32_t i = 0; i < n; ++i) {
-    types[i] = winner(&t, &votes[i], &weights[i]);
+    verdicts[i] = judge(&t, &ballots[i]);
   }
-  surnames(&t, &keys, types);
+  surnames(&t, &keys, verdicts);
   for (size_t i = 0; i < m->names.n; ++i) {
     NameSpan *const name = &m->names.items[i];
     if (!name->known) {
-      const uint32_t number = press_map_get(&keys, name->key);
-      name->type = types[number];
-      name->guessed = weights[number] < 3;
+      const Verdict *const v = &verdicts[press_map_get(&keys, name->key)];
+      name->type = v->type;
+      name->guessed = v->guessed;
+      name->doubtful = v->doubtful;
     }
   }
 }

@@ -25,6 +25,9 @@ typedef struct {
   uint32_t n;
 } Memory;
 
+/// The model is heard from this percentage on
+enum { MODEL_LEAST = 50, LIKELY = 10 };
+
 typedef struct {
   Mentions *m;
   Arena *arena;
@@ -311,6 +314,16 @@ across_field(const Finder *f, uint32_t first, uint32_t t)
   return i;
 }
 
+/// The trained model sees a name that begins here
+static bool
+begins_for_model(const Finder *f, uint32_t t)
+{
+  const ModelName *const name = &f->m->model[t];
+  return name->n && name->token == t && name->percent >= MODEL_LEAST &&
+         !(is_initial(f->m, t) &&
+           press_hit_pos(press_hit_one(f->m, t), POS_DET));
+}
+
 /// May a name begin with this token?
 static bool
 may_begin(const Finder *f, uint32_t t)
@@ -328,6 +341,9 @@ may_begin(const Finder *f, uint32_t t)
   if (token->all_upper && press_hit_pos(press_hit_one(f->m, t), POS_NOUN)) {
     return false; // ONG, PDG, CEO
   }
+  if (press_utf8_count(token->text) == 1 && !begins_for_model(f, t)) {
+    return false; // I; plan B
+  }
   const bool next_capital =
       t + 1 < f->end && is_capital(token + 1) && !f->date[t + 1];
   if (is_title(f, t) || is_demonym(f, t)) {
@@ -335,6 +351,9 @@ may_begin(const Finder *f, uint32_t t)
     return is_demonym(f, t) && next_capital && !is_title(f, t + 1) &&
            !press_hit_pos(press_hit_one(f->m, t + 1), POS_NAME) &&
            is_common_word(f, t + 1) && !f->shouting;
+  }
+  if (begins_for_model(f, t)) {
+    return true;
   }
   const uint32_t number = press_map_get(&f->memory.numbers, token->norm);
   const bool elsewhere =
@@ -350,11 +369,12 @@ may_begin(const Finder *f, uint32_t t)
                 press_hit_pos(hit, POS_PREP));
     return !function || next_capital;
   }
-  if (!is_common_word(f, t)) {
-    return !lower || elsewhere;
-  }
   if (elsewhere && !lower) {
     return true;
+  }
+  if (!is_common_word(f, t)) { // Thanks; the model is heard above
+    return elsewhere || (!lower && (next_capital || token->all_upper ||
+                                    f->m->model[t].likely >= LIKELY));
   }
   const Hit *const hit = press_hit_one(f->m, t);
   const bool noun = press_hit_pos(hit, POS_NOUN) || press_hit_pos(hit, POS_ADJ);
@@ -582,6 +602,14 @@ from_lexicon(const Finder *f, NameSpan *name)
   }
 }
 
+/// What the model says of this very span, or null
+static const ModelName *
+same_for_model(const Mentions *m, uint32_t t, uint32_t behind)
+{
+  const ModelName *const name = &m->model[t];
+  return name->n && name->token == t && t + name->n == behind ? name : NULL;
+}
+
 static bool
 add_name(Finder *f, uint32_t t, uint32_t behind)
 {
@@ -595,7 +623,8 @@ add_name(Finder *f, uint32_t t, uint32_t behind)
                    .label = label_of(f->arena, m, t, behind - t),
                    .type = PRESS_NO_ROW,
                    .type2 = PRESS_NO_ROW,
-                   .sure = !is_initial(m, t)};
+                   .sure = !is_initial(m, t),
+                   .model = same_for_model(m, t, behind)};
   from_lexicon(f, &name);
   if (t > 0 && m->article->tokens[t - 1].sentence == name.sentence) {
     const Hit *const before = press_hit_one(m, t - 1);
@@ -604,6 +633,19 @@ add_name(Finder *f, uint32_t t, uint32_t behind)
   name.key = press_fold_key(f->arena, name.label);
   m->names.items[m->names.n++] = name;
   return !press_str_is_none(name.key);
+}
+
+/// Token behind the name that begins at t: as the model sees it where no list
+/// knows it
+static uint32_t
+end_of(const Finder *f, uint32_t t)
+{
+  const ModelName *const name = &f->m->model[t];
+  const uint32_t behind = extend(f, t);
+  if (!begins_for_model(f, t) || known_name(f, t)) {
+    return behind;
+  }
+  return t + name->n;
 }
 
 static bool
@@ -625,7 +667,7 @@ find_in_sentence(Finder *f, const Sentence *sentence)
       ++t;
       continue;
     }
-    const uint32_t behind = extend(f, t);
+    const uint32_t behind = end_of(f, t);
     if (!add_name(f, t, behind)) {
       return false;
     }

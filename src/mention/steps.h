@@ -7,6 +7,15 @@
 
 #include "mention/mention.h"
 
+/// The model of names of a language, from data/models/: name_model.c
+PRESS_NODISCARD PressStatus press_name_model_open(PressWorld *world,
+                                                  Arena *arena,
+                                                  Language language,
+                                                  NamesModel **names);
+
+/// What the model says of each token, in m->model
+bool press_name_model_run(Arena *arena, const NamesModel *model, Mentions *m);
+
 /// Spans that are written like names, in order: names.c
 bool press_names_find(Arena *arena, Mentions *m);
 

@@ -14,6 +14,31 @@ chunk(const Finder *f, uint32_t i)
   return &f->m->chunks.items[i];
 }
 
+static uint16_t
+organization(const Finder *f)
+{
+  return press_ontology_find_type(f->m->ontology, PRESS_STR("Organization"));
+}
+
+/// A name whose type is doubtful may be an organisation, as most names are
+static bool
+is_doubtful(const Finder *f, const Entity *e)
+{
+  const uint32_t name = f->m->mentions.items[e->first].name;
+  return e->named && name != NO_ITEM && f->m->names.items[name].doubtful;
+}
+
+static bool
+end_takes(const Finder *f, const RuleEnd *end, uint16_t type)
+{
+  for (uint8_t t = 0; t < end->n_types; ++t) {
+    if (press_ontology_is_a(f->m->ontology, type, end->types[t])) {
+      return true;
+    }
+  }
+  return false;
+}
+
 static bool
 end_fits(const Finder *f, const RuleEnd *end, const Filler *filler)
 {
@@ -37,13 +62,11 @@ end_fits(const Finder *f, const RuleEnd *end, const Filler *filler)
     }
   }
   for (uint8_t i = 0; i < e->n_types; ++i) {
-    for (uint8_t t = 0; t < end->n_types; ++t) {
-      if (press_ontology_is_a(f->m->ontology, e->types[i], end->types[t])) {
-        return true;
-      }
+    if (end_takes(f, end, e->types[i])) {
+      return true;
     }
   }
-  return false;
+  return is_doubtful(f, e) && end_takes(f, end, organization(f));
 }
 
 /// Does the ontology take one of these types at this end?
@@ -87,6 +110,33 @@ takes_as_government(Finder *f, uint16_t predicate, Entity *e, bool subject)
   }
   *e = acting;
   return true;
+}
+
+/// What is said of it shows that a name of a doubtful type is an
+/// organisation
+static bool
+takes_as_organization(Finder *f, uint16_t predicate, Entity *e, bool subject)
+{
+  if (!e || !is_doubtful(f, e)) {
+    return false;
+  }
+  Entity acting = *e;
+  acting.n_types = 1;
+  acting.types[0] = organization(f);
+  if (!takes(f, predicate, &acting, subject)) {
+    return false;
+  }
+  *e = acting;
+  return true;
+}
+
+/// Does the predicate take the entity, or what it can be taken for?
+static bool
+accepts(Finder *f, uint16_t predicate, Entity *e, bool subject)
+{
+  return takes(f, predicate, e, subject) ||
+         takes_as_government(f, predicate, e, subject) ||
+         takes_as_organization(f, predicate, e, subject);
 }
 
 static Entity *
@@ -144,10 +194,8 @@ press_statement_add(Finder *f, const Statement *s)
   if (subject && !subject->n_types) {
     return true;
   }
-  if ((!takes(f, s->predicate, subject, true) &&
-       !takes_as_government(f, s->predicate, subject, true)) ||
-      (!takes(f, s->predicate, object, false) &&
-       !takes_as_government(f, s->predicate, object, false))) {
+  if (!accepts(f, s->predicate, subject, true) ||
+      !accepts(f, s->predicate, object, false)) {
     return object == &topic ? true : refuse(f, s);
   }
   if (object == &topic) {

@@ -48,6 +48,7 @@ static inline int
 analysed_close(void **state)
 {
   Analysed *const a = *state;
+  press_mention_data_free(&a->data);
   press_arena_clear(&a->arena);
   press_arena_clear(&a->lists);
   press_world_free(a->world);

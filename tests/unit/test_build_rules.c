@@ -18,6 +18,7 @@ data_with(const char *rules)
                                      "demonyms.tsv",
                                      "forenames.tsv",
                                      "names.tsv",
+                                     "models",
                                      "en",
                                      "fr"};
   const Folder folder = folder_make();

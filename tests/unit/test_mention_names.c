@@ -6,11 +6,11 @@ static void
 the_first_word_of_a_sentence_is_a_name_only_for_a_reason(void **state)
 {
   static const Sample samples[] = {
-      {"fr", "Toutefois, Norvik a vendu le port.", "Norvik:Organization"},
+      {"fr", "Toutefois, Norvik SAS a vendu le port.", "Norvik SAS:Company"},
       {"fr", "Les journalistes ont quitté Oslo.", "Oslo:City"},
-      {"en", "However, Norvik sold the port.", "Norvik:Organization"},
+      {"en", "However, Norvik Ltd sold the port.", "Norvik Ltd:Company"},
       {"en", "Journalists left Oslo.", "Oslo:City"},
-      {"en", "Norvik sold the port.", "Norvik:Organization"},
+      {"en", "Norvik Ltd sold the port.", "Norvik Ltd:Company"},
   };
   CHECK_SAMPLES(state, samples, print_names);
 }

@@ -2,8 +2,8 @@
 
 /// @file name_hints.h What the lists know, as the models of names take it
 
-#ifndef PRESS_BUILD_NAME_HINTS_H
-#define PRESS_BUILD_NAME_HINTS_H
+#ifndef PRESS_MENTION_NAME_HINTS_H
+#define PRESS_MENTION_NAME_HINTS_H
 
 #include "language/names.h"
 #include "lexicon/lexicon.h"
@@ -21,4 +21,4 @@ PRESS_NODISCARD PressStatus press_name_hints(const PressOntology *ontology,
                                              const Marks *marks,
                                              NameHint **hints);
 
-#endif // PRESS_BUILD_NAME_HINTS_H
+#endif // PRESS_MENTION_NAME_HINTS_H

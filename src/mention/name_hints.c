@@ -5,7 +5,7 @@
 // learn what a hint is worth; lists that grow make them better without training
 // them anew, kinds that change do not: raise NAMES_FEATURES then.
 
-#include "build/name_hints.h"
+#include "mention/name_hints.h"
 
 enum {
   KIND_NONE,
