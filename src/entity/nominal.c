@@ -194,6 +194,7 @@ is_of_kind(const Ladder *l, uint32_t entity, const Mention *m)
   const bool guessed =
       first->name != NO_ITEM && l->m->names.items[first->name].guessed;
   return guessed && !is_public(l, m->type) &&
+         !press_type_is(l->m, m->type, "ArmedOrCriminalGroup") &&
          press_ladder_fits(l, entity, m->type);
 }
 

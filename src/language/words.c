@@ -133,12 +133,15 @@ spelling_of(const Clusters *clusters, const Token *token)
   return s;
 }
 
+/// No more marks than these before the first word of a sentence are looked at
+enum { MARKS_MAX = 16 };
+
 bool
 press_words_forced(const Article *article, uint32_t token)
 {
   const Token *const t = &article->tokens[token];
   const Sentence *const s = &article->sentences[t->sentence];
-  for (uint32_t i = token; i > s->first; --i) {
+  for (uint32_t i = token; i > s->first && i + MARKS_MAX > token; --i) {
     const TokenKind kind = article->tokens[i - 1].kind;
     if (kind == TOKEN_WORD || kind == TOKEN_NUMBER) {
       return false;

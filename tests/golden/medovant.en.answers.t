@@ -14,14 +14,14 @@ $ pressgraph show a.graph.json
 nodes with the most statements
     11  Medovant (Company)
     10  Ransomware attack (Attack)
-     8  Black Tern (ArmedOrCriminalGroup)
+     9  Black Tern (ArmedOrCriminalGroup)
      6  hospitals (Organization)
      4  120 of the patients (PersonGroup)
      3  a lawsuit (Lawsuit)
      3  Gatelink (Software)
-     3  Moorside (Organization)
      2  a flaw (Vulnerability)
      2  blood-test supplier (Company)
+     2  Calder General (Organization)
 
 $ pressgraph stats a.graph.json
 documents         1
@@ -54,30 +54,30 @@ nodes
   named                    P  1.000  R  1.000  F1  1.000   (19 system, 19 gold)
   groups                   P  1.000  R  1.000  F1  1.000   (7 system, 7 gold)
   dates                    P  0.833  R  0.833  F1  0.833   (6 system, 6 gold)
-  type accuracy  0.934 (named  0.987)  fragmentation  1.114  over-merge  1.089  by structure 0
+  type accuracy  0.934 (named  0.987)  fragmentation  1.091  over-merge  1.067  by structure 0
 mentions
   exact                    P  0.864  R  0.808  F1  0.835   (88 system, 94 gold)
   overlap                  P  0.989  R  0.925  F1  0.956   (88 system, 94 gold)
-  linked                   P  0.909  R  0.851  F1  0.879   (88 system, 94 gold)
+  linked                   P  0.920  R  0.862  F1  0.890   (88 system, 94 gold)
 statements
-  strict_core              P  0.800  R  0.571  F1  0.667   (20 system, 28 gold)
-  strict_all               P  0.892  R  0.611  F1  0.725   (37 system, 54 gold)
-  strict_all_judged        P  0.943  R  0.611  F1  0.742   (35 system, 54 gold)
-  lenient_core             P  0.889  R  0.667  F1  0.762   (18 system, 24 gold)
-  lenient_all              P  0.943  R  0.680  F1  0.790   (35 system, 50 gold)
+  strict_core              P  0.850  R  0.607  F1  0.708   (20 system, 28 gold)
+  strict_all               P  0.919  R  0.630  F1  0.747   (37 system, 54 gold)
+  strict_all_judged        P  0.971  R  0.630  F1  0.764   (35 system, 54 gold)
+  lenient_core             P  0.944  R  0.708  F1  0.809   (18 system, 24 gold)
+  lenient_all              P  0.971  R  0.700  F1  0.814   (35 system, 50 gold)
   document_layer           P  1.000  R  0.250  F1  0.400   (1 system, 4 gold)
   of matched statements:
-    evidence_sentence             1.000  (n 33)
-    polarity                      0.971  (n 34)
-    polarity_negated              1.000  (n 1)
+    evidence_sentence             1.000  (n 34)
+    polarity                      0.971  (n 35)
+    polarity_negated              1.000  (n 2)
     quantity                      0.625  (n 8, gold 12)
     quantity_given                0.833  (n 6)
-    sources                       0.971  (n 34)
-    sources_where_gold_has_one    0.800  (n 5)
-    status                        0.941  (n 34)
-    status_hedged_or_not          0.941  (n 34)
+    sources                       0.971  (n 35)
+    sources_where_gold_has_one    0.833  (n 6)
+    status                        0.943  (n 35)
+    status_hedged_or_not          0.943  (n 35)
     time                          0.333  (n 3, gold 5)
-    time_given                    0.167  (n 6)
+    time_given                    0.143  (n 7)
     confusion {'asserted->unknown': 1}
   duplicates 0  not judged 5
 evidence  has  1.000  in text  1.000  a sentence  1.000  valid  1.000  (n 44)

@@ -20,6 +20,7 @@ $ pressgraph explain graphs/medovant.en.txt --published 2024-05-14 --stage entit
     S4 group      The hackers  <- S3 a gang
     S5 pronoun    They  <- S4 The hackers
     S6 nominal    the gang  <- S5 They
+    S15 group      the gang  <- S6 the gang
 3 Russia (Country)
     S3 founds     Russia
 4 Gatelink (Software)
@@ -63,7 +64,6 @@ $ pressgraph explain graphs/medovant.en.txt --published 2024-05-14 --stage entit
     S14 founds     Calder General
 17 Moorside (Organization)
     S14 founds     Moorside
-    S15 nominal    the gang  <- S14 Moorside
 18 Manchester (City)
     S14 founds     Manchester
 20  (TimeSpan)

@@ -35,7 +35,7 @@ S14 St Bride’s PART_OF hospitals  [asserted]  part.including 0.85
 S14 Calder General PART_OF hospitals  [asserted]  part.including 0.85
 S14 Moorside PART_OF hospitals  [asserted]  part.including 0.85
 S14 a laboratory LOCATED_IN Manchester  [asserted]  place.in 0.7
-S15 Moorside PUBLISHES None of the stolen records  [not, reported by Hexlane]  publish.verb 0.9
+S15 Black Tern PUBLISHES None of the stolen records  [not, reported by Hexlane]  publish.verb 0.9
 S16 Gatelink USED_BY other users of the program  [unknown]  user.noun 0.8
 S1 Ransomware attack HAS_VICTIM Three of the hospitals  [asserted]  victims_part 0.8
 S1 Ransomware attack HAS_VICTIM St Bride’s  [asserted]  victims_part 0.85
