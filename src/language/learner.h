@@ -13,6 +13,8 @@
 
 #include "language/rows.h"
 
+#include <stdlib.h>
+
 /// Labels at most: a label is a byte
 #define LABELS_MAX 256
 
@@ -104,7 +106,7 @@ press_rows_score(const Rows *rows,
     for (uint32_t k = 0; k < row.n; ++k) {
       const uint8_t *const cell = row.cells + (size_t)2 * k;
       const int32_t b = press_rows_weight(cell[1]);
-      scores[cell[0]] += b * (b < 0 ? -b : b);
+      scores[cell[0]] += b * abs(b);
     }
   }
 }

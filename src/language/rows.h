@@ -66,11 +66,11 @@ typedef struct {
   int8_t weight;
 } Cell;
 
-/// Weight in a byte of a cell
+/// Weight in a byte of a cell, without a branch
 static inline int32_t
 press_rows_weight(uint8_t byte)
 {
-  return byte < 128 ? byte : byte - 256;
+  return (int32_t)(byte ^ 128U) - 128;
 }
 
 /// Sections made of cells
