@@ -23,6 +23,7 @@ typedef struct {
   const char *name; ///< For messages
   int fd;
   size_t limit;
+  size_t mapped_from; ///< Regular files of so many bytes are mapped
 } Source;
 
 static PressStatus
@@ -140,21 +141,22 @@ read_source(const Source *source, FileBytes *file)
     return too_big(source);
   }
   // Reading goes on from where standard input is; a mapping would not
-  return size >= MAPPED_FROM && source->fd != STDIN_FILENO
+  return size >= source->mapped_from && source->fd != STDIN_FILENO
              ? map(source, (size_t)size, file)
              : copy(source, (size_t)size, file);
 }
 
-PressStatus
-press_file_read(PressWorld *world,
-                const char *path,
-                size_t limit,
-                FileBytes *file)
+static PressStatus
+read_file(PressWorld *world,
+          const char *path,
+          size_t limit,
+          size_t mapped_from,
+          FileBytes *file)
 {
   const bool standard = path[0] == '-' && !path[1];
   const size_t most = limit < SIZE_MAX / 4 ? limit : SIZE_MAX / 4;
   Source source = {world, standard ? "standard input" : path, STDIN_FILENO,
-                   most};
+                   most, mapped_from};
   if (!standard) {
     source.fd = open(path, O_RDONLY | O_CLOEXEC);
     if (source.fd < 0) {
@@ -172,6 +174,24 @@ press_file_read(PressWorld *world,
   }
   *file = opened;
   return PRESS_OK;
+}
+
+PressStatus
+press_file_read(PressWorld *world,
+                const char *path,
+                size_t limit,
+                FileBytes *file)
+{
+  return read_file(world, path, limit, MAPPED_FROM, file);
+}
+
+PressStatus
+press_file_map(PressWorld *world,
+               const char *path,
+               size_t limit,
+               FileBytes *file)
+{
+  return read_file(world, path, limit, 1, file);
 }
 
 /// The bytes without const, for munmap

@@ -28,6 +28,16 @@ PRESS_NODISCARD PressStatus press_file_read(PressWorld *world,
                                             size_t limit,
                                             FileBytes *file);
 
+/**
+   As press_file_read, but a regular file is mapped, however small it is: for
+   files that are replaced as a whole and never written in place, since cutting
+   a mapped file short kills its readers.
+*/
+PRESS_NODISCARD PressStatus press_file_map(PressWorld *world,
+                                           const char *path,
+                                           size_t limit,
+                                           FileBytes *file);
+
 /// Give the bytes back; takes a zeroed struct
 void press_file_close(FileBytes *file);
 

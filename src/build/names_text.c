@@ -88,7 +88,7 @@ press_names_text(NamesReader *reader,
   NamesFound found = {0};
   const NamesModel *const names = st ? NULL : reader->models[article.language];
   if (!st) {
-    st = press_names_tag(names, arena, &article, hints, &found);
+    st = press_names_tag(names, arena, &article, hints, NULL, &found);
   }
   for (size_t i = 0; !st && i < found.n; ++i) {
     const NameFound *const name = &found.items[i];

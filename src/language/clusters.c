@@ -26,18 +26,12 @@ press_clusters_open(PressWorld *world, const Model *model, Clusters *clusters)
     *clusters = (Clusters){0};
     return PRESS_OK;
   }
-  const char *const what = "its word classes make no sense";
   if (!at || !print || !id || at->n < 2 || ((at->n - 1) & (at->n - 2)) ||
       print->n != id->n) {
-    return press_model_bad(world, model->name, what);
+    return press_model_bad(world, model->name,
+                           "its word classes make no sense");
   }
-  const uint32_t *const starts = at->data;
-  for (uint32_t i = 0; i + 1 < at->n; ++i) {
-    if (starts[i] > starts[i + 1] || starts[i + 1] > id->n) {
-      return press_model_bad(world, model->name, what);
-    }
-  }
-  *clusters = (Clusters){starts, print->data, id->data, at->n - 2};
+  *clusters = (Clusters){at->data, print->data, id->data, id->n, at->n - 2};
   return PRESS_OK;
 }
 
@@ -165,7 +159,7 @@ fill(Arena *arena, Entry *entries, uint32_t n, Clusters *clusters)
     print[i] = entries[i].print;
     id[i] = entries[i].id;
   }
-  *clusters = (Clusters){at, print, id, mask};
+  *clusters = (Clusters){at, print, id, n, mask};
   return true;
 }
 
@@ -195,7 +189,7 @@ void
 press_clusters_add(ModelMaker *maker, const Clusters *clusters)
 {
   if (clusters->at) {
-    const uint32_t n = clusters->at[clusters->mask + 1];
+    const uint32_t n = clusters->n;
     press_model_add(maker, "cl.at", MODEL_U32, clusters->at,
                     (size_t)clusters->mask + 2);
     press_model_add(maker, "cl.print", MODEL_U16, clusters->print, n);

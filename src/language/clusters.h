@@ -19,6 +19,7 @@ typedef struct {
   const uint32_t *at;
   const uint16_t *print;
   const uint32_t *id;
+  uint32_t n;    ///< Words
   uint32_t mask; ///< Number of buckets - 1
 } Clusters;
 
@@ -31,7 +32,8 @@ press_clusters_find(const Clusters *clusters, uint64_t hash)
   }
   const uint32_t bucket = (uint32_t)hash & clusters->mask;
   const uint16_t print = (uint16_t)(hash >> 48);
-  const uint32_t end = clusters->at[bucket + 1];
+  const uint32_t last = clusters->at[bucket + 1];
+  const uint32_t end = last < clusters->n ? last : clusters->n;
   for (uint32_t i = clusters->at[bucket]; i < end; ++i) {
     if (clusters->print[i] == print) {
       return clusters->id[i];
@@ -50,7 +52,7 @@ press_clusters_class(uint32_t id, int classing)
 }
 
 /**
-   The table of a model, checked.
+   The table of a model.
 
    @return PRESS_OK (an empty one if the model has none) or PRESS_BAD_SYNTAX
    (reported).

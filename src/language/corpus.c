@@ -392,5 +392,5 @@ press_rows_copy(Arena *arena, const RowBytes *bytes, RowBytes *copy)
 Rows
 press_rows_of(const RowBytes *bytes)
 {
-  return (Rows){bytes->at, bytes->rows, bytes->n_at - 2};
+  return (Rows){bytes->at, bytes->rows, bytes->n_rows, bytes->n_at - 2};
 }

@@ -3,6 +3,11 @@
 // Forward and backward sums run over factors, not logarithms: each token's
 // alpha is scaled to sum 1 and beta by the same number, so that alpha[t][l] *
 // beta[t][l] is the probability of label l at token t (Rabiner 1989, V.A).
+//
+// Half of the labels end a name or are none; any of those may stand before any
+// label that starts. The others only go on within their name, which is two ways
+// for each. So the loops run over whole rows for one half of the labels, and
+// over two numbers for the other.
 
 #include "language/crf.h"
 
@@ -52,8 +57,9 @@ press_crf_factors(Crf *crf)
       const bool may =
           b < crf->n_labels && press_crf_follows((uint8_t)a, (uint8_t)b);
       crf->factor[at] = may ? expf(crf->weight[at]) : 0.0F;
-      if (crf->bar) {
-        crf->bar[at] = may ? 0.0F : NEVER;
+      crf->back[(size_t)b * crf->stride + a] = crf->factor[at];
+      if (crf->way) {
+        crf->way[at] = may ? crf->weight[at] : NEVER;
       }
     }
   }
@@ -103,10 +109,10 @@ step(const Crf *crf,
     if (!press_crf_ends((uint8_t)a)) {
       continue;
     }
-    const float *const weight = crf->weight + (size_t)a * crf->stride;
-    const float *const bar = crf->bar + (size_t)a * crf->stride;
+    const float *const weight = crf->way + (size_t)a * crf->stride;
+    const float before = from[a];
     for (uint32_t b = 0; b < crf->stride; ++b) {
-      const float sum = from[a] + weight[b] + bar[b];
+      const float sum = before + weight[b];
       const bool better = sum > top[b];
       top[b] = better ? sum : top[b];
       way[b] = better ? (int32_t)a : way[b];
@@ -156,6 +162,29 @@ press_crf_best(CrfSpace *space, const Crf *crf, uint32_t n)
   }
 }
 
+/// exp of a number that is not above 0: 2^whole by the bits of a float, the
+/// rest by Taylor's series. Ours, because it is the same on every machine, and
+/// because a loop over it becomes vector instructions; within 3e-7 of the truth
+static inline float
+exp_below(float x)
+{
+  const float bounded = x > -87.0F ? x : -87.0F;
+  const float power = bounded * 1.44269504F;
+  const int32_t whole = (int32_t)(power - 0.5F);
+  const float rest = (power - (float)whole) * 0.69314718F;
+  float sum = 1.0F / 720.0F;
+  sum = sum * rest + 1.0F / 120.0F;
+  sum = sum * rest + 1.0F / 24.0F;
+  sum = sum * rest + 1.0F / 6.0F;
+  sum = sum * rest + 0.5F;
+  sum = sum * rest + 1.0F;
+  sum = sum * rest + 1.0F;
+  const int32_t bits = (int32_t)((uint32_t)(whole + 127) << 23);
+  float scale = 0.0F;
+  memcpy(&scale, &bits, sizeof scale);
+  return sum * scale;
+}
+
 /// exp of the scores of a token, scaled so that the largest is 1
 static double
 make_local(CrfSpace *space, const Crf *crf, uint32_t t, uint64_t allowed)
@@ -164,13 +193,15 @@ make_local(CrfSpace *space, const Crf *crf, uint32_t t, uint64_t allowed)
   float *const local = space->local + t * (size_t)crf->stride;
   float top = NEVER;
   for (uint32_t b = 0; b < crf->n_labels; ++b) {
-    if (allowed >> b & 1 && score[b] > top) {
-      top = score[b];
-    }
+    const float may = allowed >> b & 1 ? score[b] : NEVER;
+    top = may > top ? may : top;
+  }
+  for (uint32_t b = 0; b < crf->stride; ++b) {
+    local[b] = exp_below(score[b] < top ? score[b] - top : 0.0F);
   }
   for (uint32_t b = 0; b < crf->stride; ++b) {
     const bool may = b < crf->n_labels && allowed >> b & 1;
-    local[b] = may ? expf(score[b] - top) : 0.0F;
+    local[b] = may ? local[b] : 0.0F;
   }
   return (double)top;
 }
@@ -193,18 +224,25 @@ scale_to_one(float *vector, uint32_t n, float *scale)
 static void
 forward(const Crf *crf, const float *from, const float *local, float *to)
 {
-  memset(to, 0, crf->stride * sizeof *to);
+  const uint32_t stride = crf->stride;
+  float sum[CRF_LABELS] = {0};
   for (uint32_t a = 0; a < crf->n_labels; ++a) {
-    const float *const factor = crf->factor + (size_t)a * crf->stride;
-    const float weight = from[a];
-    if (weight > 0.0F) {
-      for (uint32_t b = 0; b < crf->stride; ++b) {
-        to[b] += weight * factor[b];
+    const float *const factor = crf->factor + (size_t)a * stride;
+    if (press_crf_ends((uint8_t)a)) {
+      for (uint32_t b = 0; b < stride; ++b) {
+        sum[b] += from[a] * factor[b];
       }
     }
   }
-  for (uint32_t b = 0; b < crf->stride; ++b) {
-    to[b] *= local[b];
+  for (uint32_t first = 1; first < crf->n_labels; first += 4) {
+    const float *const one = crf->factor + (size_t)first * stride;
+    const float *const two = one + stride;
+    for (uint32_t b = first + CRF_INNER; b <= first + CRF_LAST; ++b) {
+      sum[b] = from[first] * one[b] + from[first + 1] * two[b];
+    }
+  }
+  for (uint32_t b = 0; b < stride; ++b) {
+    to[b] = sum[b] * local[b];
   }
 }
 
@@ -215,18 +253,29 @@ backward(const Crf *crf,
          float scale,
          float *to)
 {
+  const uint32_t stride = crf->stride;
   float way[CRF_LABELS];
-  for (uint32_t b = 0; b < crf->stride; ++b) {
+  float sum[CRF_LABELS] = {0};
+  for (uint32_t b = 0; b < stride; ++b) {
     way[b] = from[b] * local[b] * scale;
   }
-  for (uint32_t a = 0; a < crf->n_labels; ++a) {
-    const float *const factor = crf->factor + (size_t)a * crf->stride;
-    float sum = 0.0F;
-    for (uint32_t b = 0; b < crf->stride; ++b) {
-      sum += way[b] * factor[b];
+  for (uint32_t b = 0; b < crf->n_labels; ++b) {
+    const float *const factor = crf->back + (size_t)b * stride;
+    if (press_crf_starts((uint8_t)b)) {
+      for (uint32_t a = 0; a < stride; ++a) {
+        sum[a] += way[b] * factor[a];
+      }
     }
-    to[a] = sum;
   }
+  for (uint32_t first = 1; first < crf->n_labels; first += 4) {
+    const uint32_t inner = first + CRF_INNER;
+    const float *const one = crf->back + (size_t)inner * stride;
+    const float *const two = one + stride;
+    for (uint32_t a = first; a <= inner; ++a) {
+      sum[a] = way[inner] * one[a] + way[inner + 1] * two[a];
+    }
+  }
+  memcpy(to, sum, stride * sizeof *to);
 }
 
 double
@@ -260,7 +309,6 @@ press_crf_sum(CrfSpace *space,
   for (uint32_t t = n; t-- > 0;) {
     float *const beta = space->beta + t * stride;
     if (t + 1 < n) {
-      memset(beta, 0, stride * sizeof *beta);
       backward(crf, beta + stride, space->local + (t + 1) * stride,
                space->scale[t + 1], beta);
     } else {

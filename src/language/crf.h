@@ -48,7 +48,8 @@ typedef struct {
   uint32_t stride;     ///< n_labels rounded up to 8
   const float *weight; ///< n_labels rows of stride: from, to
   float *factor;       ///< exp of weight, 0 where it may not be
-  float *bar; ///< 0, or a large negative number where it may not be; null if
+  float *back;         ///< The same with rows to, from; stride rows
+  float *way; ///< weight, a large negative number where it may not be; null if
               ///< no best way is asked for
 } Crf;
 

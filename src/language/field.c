@@ -36,6 +36,7 @@ typedef struct {
   float *gradient; ///< Tokens of the longest sentence, stride each
   float transition_gradient[CRF_LABELS * CRF_LABELS];
   float factor[CRF_LABELS * CRF_LABELS];
+  float back[CRF_LABELS * CRF_LABELS];
   CrfSpace space;
   uint64_t seed;
 } Learner;
@@ -194,7 +195,8 @@ learn_sentence(Learner *l, const FieldSentence *sentence)
   Crf crf = {.n_labels = l->w.n_labels,
              .stride = l->w.stride,
              .weight = l->w.transitions,
-             .factor = l->factor};
+             .factor = l->factor,
+             .back = l->back};
   press_crf_factors(&crf);
   const double chance = (double)(press_field_random(&l->seed) >> 11) * 0x1p-53;
   const bool hide = chance < l->options->drop;

@@ -98,8 +98,7 @@ press_rows_score(const Rows *rows,
     __builtin_prefetch(rows->at + ((uint32_t)features[i] & rows->mask));
   }
   for (uint32_t i = 0; i < n; ++i) {
-    const uint32_t bucket = (uint32_t)features[i] & rows->mask;
-    __builtin_prefetch(rows->rows + rows->at[bucket]);
+    __builtin_prefetch(press_rows_bucket(rows, features[i]));
   }
   for (uint32_t i = 0; i < n; ++i) {
     const Row row = press_rows_find(rows, features[i]);

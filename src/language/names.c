@@ -37,9 +37,11 @@ typedef struct {
   const NameHint *hints;
   Words words;
   CrfSpace space;
-  float *scores; ///< By token: of each label, stride of them
-  float *shares; ///< By token: of each type
-  float *sums;   ///< By key of a word: sums of the shares
+  float *scores;   ///< By token: of each label, stride of them
+  float *shares;   ///< By token: of each type
+  float *sums;     ///< By key of a word: sums of the shares
+  bool *repeats;   ///< By key of a word: elsewhere as well, once as a capital
+  uint8_t *likely; ///< By token, or null: percentage that it is in a name
   NamesFound *found;
 } Tagger;
 
@@ -86,8 +88,10 @@ read_field(PressWorld *world, Arena *arena, NamesModel *names)
   float *const weight = press_arena_array(arena, ways, sizeof(float));
   names->crf = (Crf){.n_labels = n, .stride = stride, .weight = weight};
   names->crf.factor = press_arena_array(arena, ways, sizeof(float));
-  names->crf.bar = press_arena_array(arena, ways, sizeof(float));
-  if (!weight || !names->crf.factor || !names->crf.bar) {
+  names->crf.way = press_arena_array(arena, ways, sizeof(float));
+  names->crf.back =
+      press_arena_array(arena, (size_t)stride * stride, sizeof(float));
+  if (!weight || !names->crf.factor || !names->crf.way || !names->crf.back) {
     return PRESS_NO_MEMORY;
   }
   for (uint32_t i = 0; i < n * n; ++i) {
@@ -116,7 +120,7 @@ press_names_from_model(PressWorld *world,
     st = read_field(world, arena, made);
   }
   if (!st) {
-    st = press_rows_open(world, &made->model, "w", made->n_labels, &made->rows);
+    st = press_rows_open(world, &made->model, "w", &made->rows);
   }
   if (!st) {
     st = press_clusters_open(world, &made->model, &made->clusters);
@@ -179,14 +183,13 @@ add_up(const Tagger *t, const FeatureList *list, int32_t *sums)
     __builtin_prefetch(&rows->at[(uint32_t)list->items[f] & rows->mask]);
   }
   for (uint32_t f = 0; f < list->n; ++f) {
-    const uint32_t at = rows->at[(uint32_t)list->items[f] & rows->mask];
-    __builtin_prefetch(&rows->rows[at]);
+    __builtin_prefetch(press_rows_bucket(rows, list->items[f]));
   }
   for (uint32_t f = 0; f < list->n; ++f) {
     const Row row = press_rows_find(rows, list->items[f]);
     for (uint32_t i = 0; i < row.n; ++i) {
       const uint8_t *const cell = row.cells + (size_t)2 * i;
-      sums[cell[0]] += press_rows_weight(cell[1]);
+      sums[cell[0] % CRF_LABELS] += press_rows_weight(cell[1]);
     }
   }
 }
@@ -232,27 +235,29 @@ collect(Tagger *t, const Sentence *sentence)
   return true;
 }
 
-/// First look at a sentence: scores of its tokens, and how likely each is part
-/// of a name of each type
 static bool
-look_at(Tagger *t, const Sentence *sentence)
+has_repeats(const Tagger *t, const Sentence *sentence)
 {
-  const Crf *const crf = &t->names->crf;
-  const size_t stride = crf->stride;
+  bool any = false;
+  for (uint32_t i = 0; i < sentence->n && !any; ++i) {
+    any = t->repeats[t->words.at[sentence->first + i]->key];
+  }
+  return any;
+}
+
+/// How likely each token of a sentence is part of a name of each type, where
+/// somebody will ask; after press_crf_sum
+static void
+share_out(Tagger *t, const Sentence *sentence)
+{
+  const size_t stride = t->names->crf.stride;
   const size_t n_types = t->names->n_types;
-  if (!sentence->n || !press_crf_room(&t->space, crf, sentence->n)) {
-    return !sentence->n;
-  }
-  float *const scores = t->scores + sentence->first * stride;
-  for (uint32_t i = 0; i < sentence->n; ++i) {
-    score_token(t, sentence->first + i, scores + i * stride);
-  }
-  memcpy(t->space.score, scores, sentence->n * stride * sizeof(float));
-  if (isinf(press_crf_sum(&t->space, crf, sentence->n, NULL))) {
-    return true;
-  }
   for (uint32_t i = 0; i < sentence->n; ++i) {
     const uint32_t token = sentence->first + i;
+    const uint32_t key = t->words.at[token]->key;
+    if (!t->repeats[key] && !t->likely) {
+      continue;
+    }
     const float *const alpha = t->space.alpha + i * stride;
     const float *const beta = t->space.beta + i * stride;
     float any = 0.0F;
@@ -262,10 +267,33 @@ look_at(Tagger *t, const Sentence *sentence)
         share += alpha[b] * beta[b];
       }
       t->shares[token * n_types + k] = share;
-      t->sums[t->words.at[token]->key * n_types + k] += share;
+      t->sums[key * n_types + k] += share;
       any += share;
     }
-    t->found->likely[token] = (uint8_t)(any < 1.0F ? any * 100.0F : 100.0F);
+    if (t->likely) {
+      t->likely[token] = (uint8_t)(any < 1.0F ? any * 100.0F : 100.0F);
+    }
+  }
+}
+
+/// First look at a sentence: scores of its tokens, and what its words are
+static bool
+look_at(Tagger *t, const Sentence *sentence)
+{
+  const Crf *const crf = &t->names->crf;
+  const size_t stride = crf->stride;
+  if (!sentence->n || !press_crf_room(&t->space, crf, sentence->n)) {
+    return !sentence->n;
+  }
+  float *const scores = t->scores + sentence->first * stride;
+  for (uint32_t i = 0; i < sentence->n; ++i) {
+    score_token(t, sentence->first + i, scores + i * stride);
+  }
+  if (t->likely || has_repeats(t, sentence)) {
+    memcpy(t->space.score, scores, sentence->n * stride * sizeof(float));
+    if (!isinf(press_crf_sum(&t->space, crf, sentence->n, NULL))) {
+      share_out(t, sentence);
+    }
   }
   return true;
 }
@@ -277,7 +305,7 @@ add_elsewhere(const Tagger *t, uint32_t token, float *score)
 {
   const Spelling *const s = t->words.at[token];
   const WordMemory *const memory = &t->words.memory[s->key];
-  if (memory->n < 2 || !press_shape_is_capital(s->shape)) {
+  if (!t->repeats[s->key] || !press_shape_is_capital(s->shape)) {
     return;
   }
   const size_t n_types = t->names->n_types;
@@ -317,6 +345,19 @@ tag_sentence(Tagger *t, const Sentence *sentence)
   return !any || collect(t, sentence);
 }
 
+/// Words that are there twice and once begin with a capital: what they are
+/// elsewhere is asked for
+static void
+find_repeats(Tagger *t)
+{
+  for (uint32_t i = 0; i < t->article->n_tokens; ++i) {
+    const Spelling *const s = t->words.at[i];
+    if (t->words.memory[s->key].n > 1 && press_shape_is_capital(s->shape)) {
+      t->repeats[s->key] = true;
+    }
+  }
+}
+
 /// Room for what the first look finds
 static bool
 make_room(Tagger *t)
@@ -327,8 +368,8 @@ make_room(Tagger *t)
       press_arena_array(t->arena, n * t->names->crf.stride, sizeof(float));
   t->shares = press_arena_array(t->arena, n * n_types, sizeof(float));
   t->sums = press_arena_array(t->arena, n * n_types, sizeof(float));
-  t->found->likely = press_arena_array(t->arena, n, 1);
-  return t->scores && t->shares && t->sums && t->found->likely;
+  t->repeats = press_arena_array(t->arena, n, sizeof(bool));
+  return t->scores && t->shares && t->sums && t->repeats;
 }
 
 PressStatus
@@ -336,6 +377,7 @@ press_names_tag(const NamesModel *names,
                 Arena *arena,
                 const Article *article,
                 const NameHint *hints,
+                uint8_t *likely,
                 NamesFound *found)
 {
   *found = (NamesFound){0};
@@ -343,10 +385,14 @@ press_names_tag(const NamesModel *names,
               .arena = arena,
               .article = article,
               .hints = hints,
+              .likely = likely,
               .space = {.arena = arena},
               .found = found};
   bool ok = press_words_look(arena, article, &names->clusters, &t.words) &&
             make_room(&t);
+  if (ok) {
+    find_repeats(&t);
+  }
   for (uint32_t s = 0; ok && s < article->n_sentences; ++s) {
     ok = look_at(&t, &article->sentences[s]);
   }

@@ -39,8 +39,6 @@ typedef struct {
   NameFound *items;
   size_t n;
   size_t cap;
-  uint8_t *likely; ///< By token: percentage that it is part of a name, as far
-                   ///< as its sentence tells
 } NamesFound;
 
 /// A model of names; read-only once it is open
@@ -79,6 +77,8 @@ PressStr press_names_type_name(const NamesModel *names, uint8_t type);
    Find the names of an article.
 
    @param hints One for each token, or null.
+   @param likely For each token the percentage that it is part of a name, as
+   far as its sentence tells; null: not asked for, which is faster.
    @param found In the arena.
    @return PRESS_OK or PRESS_NO_MEMORY (not reported).
 */
@@ -86,6 +86,7 @@ PRESS_NODISCARD PressStatus press_names_tag(const NamesModel *names,
                                             Arena *arena,
                                             const Article *article,
                                             const NameHint *hints,
+                                            uint8_t *likely,
                                             NamesFound *found);
 
 #endif // PRESS_LANGUAGE_NAMES_H

@@ -450,7 +450,7 @@ press_parser_from_model(PressWorld *world, const Model *model, Parser *parser)
     st = press_model_bad(world, model->name, "its relations make no sense");
   }
   if (!st) {
-    st = press_rows_open(world, model, "move", LABELS_MAX, &made.rows);
+    st = press_rows_open(world, model, "move", &made.rows);
   }
   if (st) {
     press_parser_close(&made);

@@ -27,21 +27,12 @@ press_prints_open(PressWorld *world,
     *prints = (Prints){0};
     return PRESS_OK;
   }
-  const char *const what = "its prints make no sense";
   if (!at || !print || at->n < 2 || ((at->n - 1) & (at->n - 2)) ||
       print->n % (2 + width)) {
-    return press_model_bad(world, model->name, what);
+    return press_model_bad(world, model->name, "its prints make no sense");
   }
-  const uint32_t *const starts = at->data;
-  for (uint32_t i = 0; i + 1 < at->n; ++i) {
-    if (starts[i] > starts[i + 1]) {
-      return press_model_bad(world, model->name, what);
-    }
-  }
-  if (starts[at->n - 1] > print->n / (2 + width)) {
-    return press_model_bad(world, model->name, what);
-  }
-  *prints = (Prints){starts, print->data, at->n - 2, width};
+  *prints =
+      (Prints){at->data, print->data, print->n / (2 + width), at->n - 2, width};
   return PRESS_OK;
 }
 
@@ -105,7 +96,7 @@ press_prints_make(Arena *arena,
     }
   }
   at[n_buckets] = used;
-  *prints = (Prints){at, bytes, n_buckets - 1, width};
+  *prints = (Prints){at, bytes, used, n_buckets - 1, width};
   return true;
 }
 
@@ -116,7 +107,7 @@ press_prints_add(ModelMaker *maker,
                  const Prints *prints)
 {
   if (prints->at) {
-    const size_t n = prints->at[prints->mask + 1];
+    const size_t n = prints->n;
     press_model_add(maker, at_name, MODEL_U32, prints->at,
                     (size_t)prints->mask + 2);
     press_model_add(maker, print_name, MODEL_U8, prints->entries,

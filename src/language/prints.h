@@ -20,6 +20,7 @@
 typedef struct {
   const uint32_t *at;
   const uint8_t *entries;
+  uint32_t n; ///< Entries
   uint32_t mask;
   uint32_t width; ///< Bytes of an entry behind its two of the hash
 } Prints;
@@ -31,7 +32,7 @@ typedef struct {
 } Print;
 
 /**
-   The prints of a model, checked. A model without the sections has none.
+   The prints of a model. A model without the sections has none.
 
    @return PRESS_OK or PRESS_BAD_SYNTAX (reported).
 */
@@ -70,9 +71,10 @@ press_prints_find(const Prints *prints, uint64_t hash)
   const uint8_t low = (uint8_t)(hash >> 48);
   const uint8_t high = (uint8_t)(hash >> 56);
   const size_t step = 2 + (size_t)prints->width;
-  const uint8_t *entry = prints->entries + step * prints->at[bucket];
-  const uint8_t *const end = prints->entries + step * prints->at[bucket + 1];
-  for (; entry < end; entry += step) {
+  const uint32_t last = prints->at[bucket + 1];
+  const uint32_t end = last < prints->n ? last : prints->n;
+  for (uint32_t i = prints->at[bucket]; i < end; ++i) {
+    const uint8_t *const entry = prints->entries + step * i;
     if (entry[0] == low && entry[1] == high) {
       return entry + 2;
     }

@@ -19,6 +19,7 @@
 typedef struct {
   const uint32_t *at;
   const uint8_t *rows;
+  uint32_t n;    ///< Bytes of rows
   uint32_t mask; ///< Number of buckets - 1
 } Rows;
 
@@ -29,34 +30,46 @@ typedef struct {
 } Row;
 
 /**
-   The rows of a model, checked.
+   The rows of a model. Their bytes are looked at when they are used.
 
    @param name Such that NAME.at is a section.
-   @param n_labels Labels must be less.
    @return PRESS_OK or PRESS_BAD_SYNTAX (reported).
 */
 PRESS_NODISCARD PressStatus press_rows_open(PressWorld *world,
                                             const Model *model,
                                             const char *name,
-                                            uint32_t n_labels,
                                             Rows *rows);
 
-/// The row of a feature, n 0 if there is none
+/**
+   The row of a feature, n 0 if there is none.
+
+   Whatever the bytes are, the cells are in bounds; their labels may be any.
+*/
 static inline Row
 press_rows_find(const Rows *rows, uint64_t hash)
 {
   const uint32_t bucket = (uint32_t)hash & rows->mask;
   const uint8_t low = (uint8_t)(hash >> 48);
   const uint8_t high = (uint8_t)(hash >> 56);
-  const uint8_t *row = rows->rows + rows->at[bucket];
-  const uint8_t *const end = rows->rows + rows->at[bucket + 1];
-  while (row < end) {
+  const uint32_t end = rows->at[bucket + 1];
+  size_t at = rows->at[bucket];
+  while (at + 3 <= end && end <= rows->n) {
+    const uint8_t *const row = rows->rows + at;
+    at += 3 + 2 * (size_t)row[2];
     if (row[0] == low && row[1] == high) {
-      return (Row){row + 3, row[2]};
+      return at <= end ? (Row){row + 3, row[2]} : (Row){NULL, 0};
     }
-    row += 3 + 2 * (size_t)row[2];
   }
   return (Row){NULL, 0};
+}
+
+/// Start of the bytes of a feature's bucket, to ask for them before they are
+/// needed
+static inline const uint8_t *
+press_rows_bucket(const Rows *rows, uint64_t hash)
+{
+  const uint32_t at = rows->at[(uint32_t)hash & rows->mask];
+  return rows->rows + (at < rows->n ? at : 0);
 }
 
 /// A weight that is to be kept

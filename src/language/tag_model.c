@@ -192,11 +192,10 @@ open_parts(PressWorld *world, Arena *arena, Tagger *tagger)
   if (!press_tags_parse(press_model_text(model, "tags"), &tagger->tags)) {
     return press_model_bad(world, model->name, "its tags make no sense");
   }
-  PressStatus st =
-      press_rows_open(world, model, "tag", LABELS_MAX, &tagger->rows);
+  PressStatus st = press_rows_open(world, model, "tag", &tagger->rows);
   tagger->has_split = press_model_find(model, "split.at", MODEL_U32);
   if (!st && tagger->has_split) {
-    st = press_rows_open(world, model, "split", LABELS_MAX, &tagger->split);
+    st = press_rows_open(world, model, "split", &tagger->split);
   }
   if (!st) {
     st = press_prints_open(world, model, "class", 2, &tagger->lexis.classes);

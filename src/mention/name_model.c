@@ -57,15 +57,16 @@ press_name_model_run(Arena *arena, const NamesModel *model, Mentions *m)
   const Article *const a = m->article;
   ModelName *const at =
       press_arena_array(arena, (size_t)a->n_tokens + 1, sizeof(ModelName));
+  uint8_t *const likely = press_arena_array(arena, (size_t)a->n_tokens + 1, 1);
   NameHint *hints = NULL;
   NamesFound found = {0};
-  if (!at ||
+  if (!at || !likely ||
       press_name_hints(m->ontology, m->lexicon, arena, a, m->marks, &hints) ||
-      press_names_tag(model, arena, a, hints, &found)) {
+      press_names_tag(model, arena, a, hints, likely, &found)) {
     return false;
   }
   for (uint32_t t = 0; t < a->n_tokens; ++t) {
-    at[t].likely = found.likely[t];
+    at[t].likely = likely[t];
   }
   for (size_t i = 0; i < found.n; ++i) {
     const NameFound *const one = &found.items[i];

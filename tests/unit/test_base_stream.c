@@ -94,6 +94,27 @@ a_large_file_is_mapped(void **state)
 }
 
 static void
+a_file_that_is_asked_to_be_mapped_is(void **state)
+{
+  (void)state;
+  Heard heard;
+  PressWorld *const world = heard_world(&heard);
+  write_file("a\0b", 3);
+  FileBytes file = {0};
+  assert_int_equal(press_file_map(world, path, 2, &file), PRESS_TOO_BIG);
+  assert_int_equal(press_file_map(world, path, 3, &file), PRESS_OK);
+  assert_int_equal(file.mapped, 3);
+  assert_null(file.owned);
+  assert_memory_equal(file.bytes.data, "a\0b", 3);
+  press_file_close(&file);
+  write_file("", 0);
+  assert_int_equal(press_file_map(world, path, 3, &file), PRESS_OK);
+  assert_int_equal(file.bytes.len, 0);
+  press_file_close(&file);
+  press_world_free(world);
+}
+
+static void
 a_file_over_the_limit_is_refused(void **state)
 {
   (void)state;
@@ -169,6 +190,7 @@ main(void)
       cmocka_unit_test(a_file_is_read_as_it_is),
       cmocka_unit_test(an_empty_file_is_empty),
       cmocka_unit_test(a_large_file_is_mapped),
+      cmocka_unit_test(a_file_that_is_asked_to_be_mapped_is),
       cmocka_unit_test(a_file_over_the_limit_is_refused),
       cmocka_unit_test(an_endless_file_stops_at_the_limit),
       cmocka_unit_test(what_cannot_be_read_says_why),

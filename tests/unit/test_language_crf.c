@@ -16,7 +16,8 @@ typedef struct {
   Arena arena;
   float weight[N_LABELS * STRIDE];
   float factor[N_LABELS * STRIDE];
-  float bar[N_LABELS * STRIDE];
+  float back[STRIDE * STRIDE];
+  float way[N_LABELS * STRIDE];
   Crf crf;
   CrfSpace space;
 } Lattice;
@@ -34,7 +35,7 @@ set_up(Lattice *l, uint64_t seed)
   for (size_t i = 0; i < N_LABELS * STRIDE; ++i) {
     l->weight[i] = any_weight(&seed);
   }
-  l->crf = (Crf){N_LABELS, STRIDE, l->weight, l->factor, l->bar};
+  l->crf = (Crf){N_LABELS, STRIDE, l->weight, l->factor, l->back, l->way};
   press_crf_factors(&l->crf);
   l->space.arena = &l->arena;
   assert_true(press_crf_room(&l->space, &l->crf, N_TOKENS));

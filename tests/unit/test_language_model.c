@@ -119,15 +119,13 @@ rows_give_back_their_cells(void **state)
   Model model = {0};
   Rows rows = {0};
   assert_int_equal(parse(&b, b.len, &model), PRESS_OK);
-  assert_int_equal(press_rows_open(b.world, &model, "w", 3, &rows), PRESS_OK);
+  assert_int_equal(press_rows_open(b.world, &model, "w", &rows), PRESS_OK);
   assert_int_equal(weight_of(&rows, 11, 0), 5);
   assert_int_equal(weight_of(&rows, 11, 2), -7);
   assert_int_equal(weight_of(&rows, 13, 1), 9);
   assert_int_equal(weight_of(&rows, cells[2].hash, 1), 127);
   assert_int_equal(press_rows_find(&rows, UINT64_C(9) << 48).n, 0);
-  assert_int_equal(press_rows_open(b.world, &model, "w", 2, &rows),
-                   PRESS_BAD_SYNTAX);
-  assert_int_equal(press_rows_open(b.world, &model, "v", 3, &rows),
+  assert_int_equal(press_rows_open(b.world, &model, "v", &rows),
                    PRESS_BAD_SYNTAX);
   tear_down(&b);
 }
@@ -197,12 +195,12 @@ sealed_nonsense_does_no_harm(void **state)
     Model model = {0};
     Rows rows = {0};
     if (!parse(&b, b.len, &model) &&
-        !press_rows_open(b.world, &model, "w", 3, &rows)) {
+        !press_rows_open(b.world, &model, "w", &rows)) {
       uint32_t sum = 0;
       for (uint64_t hash = 0; hash < 64; ++hash) {
         const Row row = press_rows_find(&rows, hash);
         for (uint32_t i = 0; i < row.n; ++i) {
-          assert_true(row.cells[2 * i] < 3);
+          assert_in_range(row.cells + (size_t)2 * i - rows.rows, 3, rows.n - 2);
           sum += row.cells[2 * i + 1];
         }
       }

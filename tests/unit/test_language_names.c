@@ -182,7 +182,7 @@ tag(Bench *b,
   assert_int_equal(press_article_read(b->world, arena, PRESS_STR("t"), text,
                                       &options, article),
                    PRESS_OK);
-  assert_int_equal(press_names_tag(names, arena, article, NULL, found),
+  assert_int_equal(press_names_tag(names, arena, article, NULL, NULL, found),
                    PRESS_OK);
 }
 
@@ -249,7 +249,8 @@ try_to_tag(PressAlloc alloc, void *handle)
   st = press_names_from_model(b->world, &arena, &model, &names);
   NamesFound found = {0};
   if (!st) {
-    st = press_names_tag(names, &arena, b->examples[0].article, NULL, &found);
+    st = press_names_tag(names, &arena, b->examples[0].article, NULL, NULL,
+                         &found);
   }
   press_arena_clear(&arena);
   return st;
@@ -291,7 +292,7 @@ sealed_nonsense_does_no_harm(void **state)
       ++opened;
       assert_int_equal(press_names_tag(names, &arena,
                                        b->examples[round % N_TEXTS].article,
-                                       NULL, &found),
+                                       NULL, NULL, &found),
                        PRESS_OK);
       press_names_close(names);
     }
