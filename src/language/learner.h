@@ -94,14 +94,10 @@ press_rows_score(const Rows *rows,
                  uint32_t n,
                  int32_t *scores)
 {
-  for (uint32_t i = 0; i < n; ++i) {
-    __builtin_prefetch(rows->at + ((uint32_t)features[i] & rows->mask));
-  }
-  for (uint32_t i = 0; i < n; ++i) {
-    __builtin_prefetch(press_rows_bucket(rows, features[i]));
-  }
-  for (uint32_t i = 0; i < n; ++i) {
-    const Row row = press_rows_find(rows, features[i]);
+  uint64_t kept[FEATURES_MAX];
+  const uint32_t n_kept = press_rows_sift(rows, features, n, kept);
+  for (uint32_t i = 0; i < n_kept; ++i) {
+    const Row row = press_rows_find(rows, kept[i]);
     for (uint32_t k = 0; k < row.n; ++k) {
       const uint8_t *const cell = row.cells + (size_t)2 * k;
       const int32_t b = press_rows_weight(cell[1]);

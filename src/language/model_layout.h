@@ -8,7 +8,7 @@
 #include "language/model.h"
 
 #define MODEL_MAGIC "pressmdl"
-#define MODEL_VERSION 2
+#define MODEL_VERSION 3
 #define MODEL_ALIGN 16
 
 /// First bytes of a model; all numbers little-endian

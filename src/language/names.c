@@ -179,14 +179,10 @@ static void
 add_up(const Tagger *t, const FeatureList *list, int32_t *sums)
 {
   const Rows *const rows = &t->names->rows;
-  for (uint32_t f = 0; f < list->n; ++f) {
-    __builtin_prefetch(&rows->at[(uint32_t)list->items[f] & rows->mask]);
-  }
-  for (uint32_t f = 0; f < list->n; ++f) {
-    __builtin_prefetch(press_rows_bucket(rows, list->items[f]));
-  }
-  for (uint32_t f = 0; f < list->n; ++f) {
-    const Row row = press_rows_find(rows, list->items[f]);
+  uint64_t kept[NAMES_MAX];
+  const uint32_t n = press_rows_sift(rows, list->items, list->n, kept);
+  for (uint32_t f = 0; f < n; ++f) {
+    const Row row = press_rows_find(rows, kept[f]);
     for (uint32_t i = 0; i < row.n; ++i) {
       const uint8_t *const cell = row.cells + (size_t)2 * i;
       sums[cell[0] % CRF_LABELS] += press_rows_weight(cell[1]);

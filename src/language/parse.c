@@ -401,6 +401,10 @@ press_parse_find(const Scorer *scorer,
   FeatureList list;
   press_parse_start(tags, traits, words, n, state);
   while (!press_parse_is_done(state)) {
+    if (!state->n_stack) { // nothing to choose
+      press_parse_move(state, MOVE_SHIFT, 0);
+      continue;
+    }
     int32_t scores[LABELS_MAX] = {0};
     int32_t margin = 0;
     uint8_t relation = 0;

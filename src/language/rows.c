@@ -32,6 +32,7 @@ press_rows_open(PressWorld *world,
 typedef struct {
   uint32_t bucket;
   uint16_t print;
+  uint8_t bit; ///< Of the filter
   uint8_t label;
   int8_t weight;
 } Placed;
@@ -74,58 +75,98 @@ n_features(const Cell *cells, size_t n)
   return k;
 }
 
-/// Write sorted cells; of two features with one print the first counts
-static void
+/// Number of features with another print from cell i on, in its bucket
+static uint32_t
+n_prints(const Placed *cells, size_t n, size_t i, uint32_t bucket)
+{
+  uint32_t k = 0;
+  for (size_t c = i; c < n && cells[c].bucket == bucket; ++c) {
+    k += c == i || cells[c].print != cells[c - 1].print;
+  }
+  return k;
+}
+
+/// Write the cells of a feature from cell i on. Of two
+/// features with one print the first cell of a label counts.
+/// @return the cell behind them
+static size_t
+pack_row(const Placed *cells, size_t n, size_t i, uint8_t *row, uint8_t *count)
+{
+  const Placed first = cells[i];
+  *count = 0;
+  for (; i < n && cells[i].bucket == first.bucket &&
+         cells[i].print == first.print;
+       ++i) {
+    uint8_t *const cell = row + (size_t)2 * *count;
+    const bool again = *count && cell[-2] == cells[i].label;
+    if (!again && *count < UINT8_MAX) {
+      cell[0] = cells[i].label;
+      cell[1] = (uint8_t)cells[i].weight;
+      ++*count;
+    }
+  }
+  return i;
+}
+
+/// Write sorted cells; false if a bucket or all of them are too big
+static bool
 pack(const Placed *cells, size_t n, uint32_t mask, RowBytes *bytes)
 {
   size_t i = 0;
   uint32_t used = 0;
   for (uint32_t bucket = 0; bucket <= mask; ++bucket) {
+    const uint32_t k = n_prints(cells, n, i, bucket);
     bytes->at[bucket] = used;
-    while (i < n && cells[i].bucket == bucket) {
-      uint8_t *const row = bytes->rows + used;
-      row[0] = (uint8_t)cells[i].print;
-      row[1] = (uint8_t)(cells[i].print >> 8);
-      row[2] = 0;
-      const uint16_t print = cells[i].print;
-      for (; i < n && cells[i].bucket == bucket && cells[i].print == print;
-           ++i) {
-        const bool again = row[2] && row[1 + 2 * row[2]] == cells[i].label;
-        if (!again && row[2] < UINT8_MAX) {
-          row[3 + 2 * row[2]] = cells[i].label;
-          row[4 + 2 * row[2]] = (uint8_t)cells[i].weight;
-          ++row[2];
-        }
+    if (k > UINT8_MAX || used > ROWS_START) {
+      return false;
+    }
+    uint8_t *const prints = bytes->rows + used + 1;
+    uint8_t *const counts = prints + (size_t)2 * k;
+    if (k) {
+      prints[-1] = (uint8_t)k;
+      used += 1 + 3 * k;
+    }
+    for (uint32_t p = 0; p < k; ++p) {
+      prints[(size_t)2 * p] = (uint8_t)cells[i].print;
+      prints[(size_t)2 * p + 1] = (uint8_t)(cells[i].print >> 8);
+      const size_t behind =
+          pack_row(cells, n, i, bytes->rows + used, &counts[p]);
+      for (; i < behind; ++i) {
+        bytes->at[bucket] |= (uint32_t)1 << cells[i].bit;
       }
-      used += 3 + 2 * (uint32_t)row[2];
+      used += 2U * counts[p];
     }
   }
   bytes->at[mask + 1] = used;
   bytes->n_rows = used;
+  return used <= ROWS_START;
 }
 
 bool
 press_rows_make(Arena *arena, const Cell *cells, size_t n, RowBytes *bytes)
 {
-  if (n > UINT32_MAX / 5) {
+  if (n > UINT32_MAX / 6) {
     return false;
   }
   const uint32_t mask = mask_of(n_features(cells, n));
   Placed *const placed = press_arena_array(arena, n + 1, sizeof(Placed));
   RowBytes made = {.n_at = mask + 2};
   made.at = press_arena_array(arena, made.n_at, sizeof(uint32_t));
-  made.rows = press_arena_array(arena, 5 * n + 1, 1);
+  made.rows = press_arena_array(arena, 6 * n + 1, 1);
   if (!placed || !made.at || !made.rows) {
     return false;
   }
   for (size_t i = 0; i < n; ++i) {
     placed[i] = (Placed){.bucket = (uint32_t)cells[i].hash & mask,
                          .print = (uint16_t)(cells[i].hash >> 48),
+                         .bit = (uint8_t)press_rows_bit(cells[i].hash),
                          .label = cells[i].label,
                          .weight = cells[i].weight};
   }
   qsort(placed, n, sizeof *placed, compare);
-  pack(placed, n, mask, &made);
+  if (!pack(placed, n, mask, &made)) {
+    return false;
+  }
   *bytes = made;
   return true;
 }

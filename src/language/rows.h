@@ -3,11 +3,14 @@
 /**
    @file rows.h Weights of hashed features, as a model keeps them
 
-   Two sections: NAME.at (U32: where each bucket starts, one more for the end;
-   a power of two of buckets) and NAME.row (U8). A bucket is a list of rows: the
-   upper 16 bits of the feature's hash, the number of cells, and the cells:
-   label, weight. About 10 bytes a feature; a feature that is not there is taken
-   for another once in some ten thousand times.
+   Two sections: NAME.at (U32) and NAME.row (U8). NAME.at has a number for each
+   bucket of features, a power of two of them, and one more for the end: where
+   the bucket starts in NAME.row (24 bits), and a filter (8 bits, one for each
+   value of three bits of the hash) that tells of most features that are not
+   there without a look into the bucket. A bucket is the number of its features,
+   their prints (the upper 16 bits of their hashes), how many cells each has,
+   and the cells: label, weight. About 10 bytes a feature; a feature that is not
+   there is taken for another once in some twenty thousand times.
 */
 
 #ifndef PRESS_LANGUAGE_ROWS_H
@@ -40,6 +43,43 @@ PRESS_NODISCARD PressStatus press_rows_open(PressWorld *world,
                                             const char *name,
                                             Rows *rows);
 
+/// Start of a bucket in an item of NAME.at
+#define ROWS_START 0xFFFFFFU
+
+/// Bit of a feature in the filter of its bucket, as it stands in NAME.at
+static inline uint32_t
+press_rows_bit(uint64_t hash)
+{
+  return 24U + ((uint32_t)(hash >> 44) & 7U);
+}
+
+/**
+   The features that may have rows, in order; their buckets are asked for, so
+   that they are near when press_rows_find is called.
+
+   @param kept Room for n.
+   @return how many.
+*/
+static inline uint32_t
+press_rows_sift(const Rows *rows,
+                const uint64_t *features,
+                uint32_t n,
+                uint64_t *kept)
+{
+  for (uint32_t i = 0; i < n; ++i) {
+    __builtin_prefetch(&rows->at[(uint32_t)features[i] & rows->mask]);
+  }
+  uint32_t k = 0;
+  for (uint32_t i = 0; i < n; ++i) {
+    const uint32_t item = rows->at[(uint32_t)features[i] & rows->mask];
+    const uint32_t start = item & ROWS_START;
+    kept[k] = features[i];
+    k += item >> press_rows_bit(features[i]) & 1U;
+    __builtin_prefetch(rows->rows + (start < rows->n ? start : 0));
+  }
+  return k;
+}
+
 /**
    The row of a feature, n 0 if there is none.
 
@@ -51,25 +91,26 @@ press_rows_find(const Rows *rows, uint64_t hash)
   const uint32_t bucket = (uint32_t)hash & rows->mask;
   const uint8_t low = (uint8_t)(hash >> 48);
   const uint8_t high = (uint8_t)(hash >> 56);
-  const uint32_t end = rows->at[bucket + 1];
-  size_t at = rows->at[bucket];
-  while (at + 3 <= end && end <= rows->n) {
-    const uint8_t *const row = rows->rows + at;
-    at += 3 + 2 * (size_t)row[2];
-    if (row[0] == low && row[1] == high) {
-      return at <= end ? (Row){row + 3, row[2]} : (Row){NULL, 0};
+  const uint32_t start = rows->at[bucket] & ROWS_START;
+  const uint32_t end = rows->at[bucket + 1] & ROWS_START;
+  if (start >= end || end > rows->n) {
+    return (Row){NULL, 0};
+  }
+  const uint8_t *const prints = rows->rows + start + 1;
+  const uint32_t n = prints[-1];
+  const uint8_t *const counts = prints + (size_t)2 * n;
+  size_t at = (size_t)start + 1 + (size_t)3 * n;
+  if (at > end) {
+    return (Row){NULL, 0};
+  }
+  for (uint32_t i = 0; i < n; ++i) {
+    const size_t next = at + (size_t)2 * counts[i];
+    if (prints[(size_t)2 * i] == low && prints[(size_t)2 * i + 1] == high) {
+      return next <= end ? (Row){rows->rows + at, counts[i]} : (Row){NULL, 0};
     }
+    at = next;
   }
   return (Row){NULL, 0};
-}
-
-/// Start of the bytes of a feature's bucket, to ask for them before they are
-/// needed
-static inline const uint8_t *
-press_rows_bucket(const Rows *rows, uint64_t hash)
-{
-  const uint32_t at = rows->at[(uint32_t)hash & rows->mask];
-  return rows->rows + (at < rows->n ? at : 0);
 }
 
 /// A weight that is to be kept
@@ -97,7 +138,8 @@ typedef struct {
 /**
    Make the sections of cells; those of a feature are neighbours.
 
-   @return false if memory is out or there are more than 2^32 bytes.
+   @return false if memory is out, there are more than 2^24 bytes, or more than
+   255 features in a bucket.
 */
 bool
 press_rows_make(Arena *arena, const Cell *cells, size_t n, RowBytes *bytes);
