@@ -38,6 +38,7 @@ typedef struct {
 
 /// Shares of words that are right, 0 to 1; negative: not measured
 typedef struct {
+  double sentences; ///< F1 of sentences
   double upos;
   double tags;
   double lemmas;

@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: MIT
+
+// A decision sees the three tokens before and behind the place, what was seen
+// of the sentence so far, how far the next stop is, and whether the article has
+// the next word in lower case elsewhere.
+
+#include "language/sentences.h"
+
+#include "base/map.h"
+#include "text/chars.h"
+
+/// How a token looks; marks that mean different things are told apart
+typedef enum {
+  LOOK_NONE = 1, ///< Beyond the ends of the block
+  LOOK_LOWER,
+  LOOK_CAPITAL,
+  LOOK_UPPER,
+  LOOK_INITIAL, ///< One capital, perhaps with its point
+  LOOK_POINTED, ///< A word with a point of its own
+  LOOK_NUMBER,
+  LOOK_ORDINAL, ///< A number of up to three digits with its point
+  LOOK_SYMBOL,
+  LOOK_STOP,
+  LOOK_QUESTION,
+  LOOK_ELLIPSIS,
+  LOOK_COMMA,
+  LOOK_COLON,
+  LOOK_SEMICOLON,
+  LOOK_OPEN,
+  LOOK_CLOSE,
+  LOOK_QUOTE,
+  LOOK_OPEN_QUOTE,
+  LOOK_CLOSE_QUOTE,
+  LOOK_DASH,
+  LOOK_BULLET,
+  LOOK_OTHER,
+} Look;
+
+/// How far the next stop is looked for, in tokens
+#define NEAR_STOP 32
+
+static Look
+look_of_mark(uint32_t code, size_t len)
+{
+  switch (code) {
+  case '.':
+    return len > 1 ? LOOK_ELLIPSIS : LOOK_STOP;
+  case '!':
+  case '?':
+    return LOOK_QUESTION;
+  case 0x2026:
+    return LOOK_ELLIPSIS;
+  case ',':
+    return LOOK_COMMA;
+  case ':':
+    return LOOK_COLON;
+  case ';':
+    return LOOK_SEMICOLON;
+  case '(':
+  case '[':
+    return LOOK_OPEN;
+  case ')':
+  case ']':
+    return LOOK_CLOSE;
+  case '"':
+    return LOOK_QUOTE;
+  case '-':
+  case 0x2013:
+  case 0x2014:
+    return LOOK_DASH;
+  case '*':
+  case 0x2022:
+    return LOOK_BULLET;
+  default:
+    return press_char_opens_quote(code)    ? LOOK_OPEN_QUOTE
+           : press_char_closes_quote(code) ? LOOK_CLOSE_QUOTE
+                                           : LOOK_OTHER;
+  }
+}
+
+static Look
+look_of_word(const Token *token, uint32_t code, size_t first_len)
+{
+  const bool pointed = token->text.data[token->text.len - 1] == '.';
+  if (token->upper && (token->text.len == first_len ||
+                       (pointed && token->text.len == first_len + 1))) {
+    return LOOK_INITIAL;
+  }
+  if (pointed) {
+    return LOOK_POINTED;
+  }
+  if (token->all_upper) {
+    return LOOK_UPPER;
+  }
+  return token->upper                ? LOOK_CAPITAL
+         : press_char_is_lower(code) ? LOOK_LOWER
+                                     : LOOK_OTHER;
+}
+
+static Look
+look_of(const Token *token)
+{
+  const Char first = press_char_at(token->text, 0);
+  switch (token->kind) {
+  case TOKEN_WORD:
+    return look_of_word(token, first.code, first.len);
+  case TOKEN_NUMBER:
+    return LOOK_NUMBER;
+  case TOKEN_PUNCT:
+    return look_of_mark(first.code, token->text.len);
+  case TOKEN_SYMBOL:
+    return look_of_mark(first.code, 1) == LOOK_BULLET ? LOOK_BULLET
+                                                      : LOOK_SYMBOL;
+  case TOKEN_URL:
+    break;
+  }
+  return LOOK_SYMBOL;
+}
+
+static const Token *
+token_at(const SentenceWalk *walk, uint32_t token, int32_t offset)
+{
+  const int64_t at = (int64_t)token + offset;
+  return at < walk->begin || at >= walk->end ? NULL
+                                             : &walk->article->tokens[at];
+}
+
+/// What a place sees of a token
+typedef struct {
+  uint64_t word; ///< Hash of the folded word
+  uint32_t look; ///< Look
+  bool space;    ///< White space before it
+} View;
+
+static View
+view_of(const Token *token)
+{
+  if (!token) {
+    return (View){.word = LOOK_NONE, .look = LOOK_NONE};
+  }
+  return (View){.word = press_hash(token->norm) | 1U,
+                .look = look_of(token),
+                .space = token->space_before};
+}
+
+/// 0, 1, 2, 3-4, 5-8, ... as 1, 2, 3, 4, 5 ...
+static uint64_t
+bucket(uint32_t n)
+{
+  uint64_t b = 1;
+  for (uint32_t bound = 0; n > bound && b < 8; bound = bound ? 2 * bound : 1) {
+    ++b;
+  }
+  return b;
+}
+
+/// Tokens from one on to the next stop
+static uint32_t
+to_stop(const SentenceWalk *walk, uint32_t token)
+{
+  uint32_t n = 0;
+  for (; n < NEAR_STOP && token + n < walk->end; ++n) {
+    const Token *const t = &walk->article->tokens[token + n];
+    if (t->kind == TOKEN_PUNCT) {
+      const Look look =
+          look_of_mark(press_char_at(t->text, 0).code, t->text.len);
+      if (look >= LOOK_STOP && look <= LOOK_ELLIPSIS) {
+        break;
+      }
+    }
+  }
+  return n;
+}
+
+static bool
+is_lower_elsewhere(const SentenceWalk *walk, uint64_t word)
+{
+  const uint64_t bit = (word >> 1) & walk->lower_mask;
+  return walk->lower[bit / 64] >> bit % 64 & 1U;
+}
+
+static uint64_t
+class_of(const SentenceWalk *walk, const Token *token, int classing)
+{
+  return token
+             ? press_clusters_class(
+                   press_clusters_find(walk->clusters, press_hash(token->norm)),
+                   classing)
+             : 0;
+}
+
+/// Hash of the last bytes of a word, at most three
+static uint64_t
+ending(const Token *token)
+{
+  const PressStr norm = token->norm;
+  return press_hash(
+             press_str_cut(norm, norm.len > 3 ? norm.len - 3 : 0, norm.len)) |
+         1U;
+}
+
+static void
+add_words(const View v[6], uint64_t looks, uint64_t rule, FeatureList *list)
+{
+  const View *const a = &v[2];
+  const View *const b = &v[3];
+  press_features_add(list, a->word);
+  press_features_add(list, b->word);
+  press_features_add(list, v[4].word);
+  press_features_add2(list, a->word, b->word);
+  press_features_add2(list, b->word, v[4].word);
+  press_features_add2(list, v[1].word, a->word);
+  press_features_add2(list, a->word, looks);
+  press_features_add2(list, b->word, looks);
+  press_features_add3(list, b->word, a->look, v[4].look);
+  press_features_add2(list, v[4].word, looks);
+  press_features_add2(list, v[1].word, looks);
+  press_features_add2(list, a->word, rule);
+  press_features_add2(list, b->word, rule);
+}
+
+static void
+add_looks(const View v[6], uint64_t looks, uint64_t rule, FeatureList *list)
+{
+  press_features_add(list, 1);
+  press_features_add(list, rule);
+  press_features_add(list, looks);
+  press_features_add2(list, looks, rule);
+  press_features_add2(list, looks, v[1].look);
+  press_features_add2(list, looks, v[4].look);
+  press_features_add3(list, looks, v[1].look, v[4].look);
+  press_features_add3(list, looks, v[4].look, v[5].look);
+  press_features_add3(list, looks, v[1].look, v[0].look);
+}
+
+static void
+add_sentence(const SentenceWalk *walk,
+             uint32_t token,
+             uint64_t looks,
+             FeatureList *list)
+{
+  const Token *const tokens = walk->article->tokens;
+  const View first = view_of(&tokens[walk->first]);
+  const uint64_t length = bucket(token - walk->first);
+  const uint64_t lower = bucket(walk->n_lower);
+  const uint64_t inside = 1 + walk->quoted + 2U * (walk->depth > 0);
+  press_features_add2(list, looks, length);
+  press_features_add2(list, looks, lower);
+  press_features_add2(list, looks, inside);
+  press_features_add2(list, looks, first.look);
+  press_features_add3(list, looks, first.look, length);
+  press_features_add2(list, looks, bucket(to_stop(walk, token)));
+  press_features_add3(list, looks, lower, bucket(to_stop(walk, token)));
+  press_features_add2(list, looks, bucket(walk->end - token));
+  press_features_add2(list, looks, first.word);
+}
+
+bool
+press_sentence_walk(Arena *arena,
+                    const Article *article,
+                    const Clusters *clusters,
+                    SentenceWalk *walk)
+{
+  uint64_t n = 1024;
+  while (n < (uint64_t)article->n_tokens * 8) {
+    n *= 2;
+  }
+  *walk = (SentenceWalk){
+      .article = article, .clusters = clusters, .lower_mask = n - 1};
+  walk->lower = press_arena_array(arena, n / 64, sizeof *walk->lower);
+  if (!walk->lower) {
+    return false;
+  }
+  for (uint32_t i = 0; i < article->n_tokens; ++i) {
+    const Token *const t = &article->tokens[i];
+    if (t->kind == TOKEN_WORD && !t->upper) {
+      const uint64_t bit = (press_hash(t->norm) >> 1) & walk->lower_mask;
+      walk->lower[bit / 64] |= (uint64_t)1 << bit % 64;
+    }
+  }
+  return true;
+}
+
+bool
+press_sentence_next_block(SentenceWalk *walk)
+{
+  const Article *const a = walk->article;
+  if (walk->end >= a->n_tokens) {
+    return false;
+  }
+  walk->begin = walk->end;
+  uint32_t s = a->tokens[walk->begin].sentence;
+  const uint32_t paragraph = a->sentences[s].paragraph;
+  while (s < a->n_sentences && a->sentences[s].paragraph == paragraph) {
+    ++s;
+  }
+  walk->end = s < a->n_sentences ? a->sentences[s].first : a->n_tokens;
+  walk->quoted = false;
+  walk->depth = 0;
+  press_sentence_step(walk, walk->begin, true);
+  return true;
+}
+
+bool
+press_sentence_may_begin(const SentenceWalk *walk, uint32_t token)
+{
+  const Token *const b = &walk->article->tokens[token];
+  const Token *const a = b - 1;
+  if (a->kind == TOKEN_PUNCT) {
+    return b->kind != TOKEN_PUNCT || b->space_before ||
+           press_char_at(b->text, 0).code == '"';
+  }
+  const bool pointed = a->text.data[a->text.len - 1] == '.';
+  return b->space_before && (pointed || b->kind != TOKEN_WORD || b->upper);
+}
+
+void
+press_sentence_features(const SentenceWalk *walk,
+                        uint32_t token,
+                        FeatureList *list)
+{
+  const Token *const tokens = walk->article->tokens;
+  const Token *const a = &tokens[token - 1];
+  const Token *const b = &tokens[token];
+  View v[6];
+  for (int32_t k = 0; k < 6; ++k) {
+    v[k] = view_of(token_at(walk, token, k - 3));
+  }
+  const uint64_t looks =
+      v[2].look | v[3].look << 5 | (uint64_t)v[3].space << 10 | 1U << 11;
+  const uint64_t rule = 1U + (a->sentence != b->sentence);
+  const uint64_t known = 1U + is_lower_elsewhere(walk, v[3].word);
+  const uint64_t before = class_of(walk, a, 0);
+  const uint64_t behind = class_of(walk, b, 0);
+  list->n = 0;
+  list->number = 0;
+  add_looks(v, looks, rule, list);
+  add_words(v, looks, rule, list);
+  add_sentence(walk, token, looks, list);
+  press_features_add2(list, looks, known);
+  press_features_add3(list, looks, known, v[4].look);
+  press_features_add2(list, before, looks);
+  press_features_add2(list, behind, looks);
+  press_features_add2(list, before, behind);
+  press_features_add2(list, class_of(walk, token_at(walk, token, 1), 0), looks);
+  press_features_add3(list, behind, class_of(walk, token_at(walk, token, 1), 0),
+                      looks);
+  press_features_add2(list, ending(a), v[3].look);
+  press_features_add2(list, ending(b), looks);
+  press_features_add3(list, looks, bucket((uint32_t)a->text.len), rule);
+}
+
+void
+press_sentence_step(SentenceWalk *walk, uint32_t token, bool begins)
+{
+  const Token *const t = &walk->article->tokens[token];
+  const Look look = look_of(t);
+  if (begins) {
+    walk->first = token;
+    walk->n_lower = 0;
+  }
+  walk->n_lower += look == LOOK_LOWER;
+  if (look == LOOK_QUOTE) {
+    walk->quoted = !walk->quoted;
+  } else if (look == LOOK_OPEN_QUOTE || look == LOOK_CLOSE_QUOTE) {
+    walk->quoted = look == LOOK_OPEN_QUOTE;
+  } else if (look == LOOK_OPEN) {
+    ++walk->depth;
+  } else if (look == LOOK_CLOSE && walk->depth) {
+    --walk->depth;
+  }
+}
