@@ -39,6 +39,9 @@ typedef enum {
 /// How far the next stop is looked for, in tokens
 #define NEAR_STOP 32
 
+/// How far words in lower case are looked for, in tokens
+#define LONG_RUN 8
+
 static Look
 look_of_mark(uint32_t code, size_t len)
 {
@@ -179,13 +182,14 @@ is_lower_elsewhere(const SentenceWalk *walk, uint64_t word)
   return walk->lower[bit / 64] >> bit % 64 & 1U;
 }
 
+/// Coarse class of a word, 0 if it has none
 static uint64_t
-class_of(const SentenceWalk *walk, const Token *token, int classing)
+class_of(const SentenceWalk *walk, const Token *token)
 {
   return token
              ? press_clusters_class(
                    press_clusters_find(walk->clusters, press_hash(token->norm)),
-                   classing)
+                   0)
              : 0;
 }
 
@@ -199,60 +203,134 @@ ending(const Token *token)
          1U;
 }
 
-static void
-add_words(const View v[6], uint64_t looks, uint64_t rule, FeatureList *list)
+/// What one decision is made of
+typedef struct {
+  const SentenceWalk *walk;
+  uint32_t token;
+  const Token *at[6]; ///< Three before the place, three behind; or null
+  View view[6];
+  uint64_t looks; ///< Of the two tokens beside the place, and the gap
+  uint64_t rule;  ///< What the rules say
+} Place;
+
+static Place
+place_at(const SentenceWalk *walk, uint32_t token)
 {
-  const View *const a = &v[2];
-  const View *const b = &v[3];
-  press_features_add(list, a->word);
-  press_features_add(list, b->word);
-  press_features_add(list, v[4].word);
-  press_features_add2(list, a->word, b->word);
-  press_features_add2(list, b->word, v[4].word);
-  press_features_add2(list, v[1].word, a->word);
-  press_features_add2(list, a->word, looks);
-  press_features_add2(list, b->word, looks);
-  press_features_add3(list, b->word, a->look, v[4].look);
-  press_features_add2(list, v[4].word, looks);
-  press_features_add2(list, v[1].word, looks);
-  press_features_add2(list, a->word, rule);
-  press_features_add2(list, b->word, rule);
+  Place p = {.walk = walk, .token = token};
+  for (int32_t k = 0; k < 6; ++k) {
+    p.at[k] = token_at(walk, token, k - 3);
+    p.view[k] = view_of(p.at[k]);
+  }
+  p.looks = p.view[2].look | p.view[3].look << 5 |
+            (uint64_t)p.view[3].space << 10 | 1U << 11;
+  p.rule = 1U + (p.at[2]->sentence != p.at[3]->sentence);
+  return p;
 }
 
 static void
-add_looks(const View v[6], uint64_t looks, uint64_t rule, FeatureList *list)
+add_looks(const Place *p, FeatureList *list)
 {
+  const View *const v = p->view;
+  const uint64_t gaps =
+      1U + v[1].space + 2U * v[2].space + 4U * v[4].space + 8U * v[5].space;
   press_features_add(list, 1);
-  press_features_add(list, rule);
-  press_features_add(list, looks);
-  press_features_add2(list, looks, rule);
-  press_features_add2(list, looks, v[1].look);
-  press_features_add2(list, looks, v[4].look);
-  press_features_add3(list, looks, v[1].look, v[4].look);
-  press_features_add3(list, looks, v[4].look, v[5].look);
-  press_features_add3(list, looks, v[1].look, v[0].look);
+  press_features_add(list, p->rule);
+  press_features_add(list, p->looks);
+  press_features_add2(list, p->looks, p->rule);
+  press_features_add2(list, p->looks, v[1].look);
+  press_features_add2(list, p->looks, v[4].look);
+  press_features_add3(list, p->looks, v[1].look, v[4].look);
+  press_features_add3(list, p->looks, v[4].look, v[5].look);
+  press_features_add3(list, p->looks, v[1].look, v[0].look);
+  press_features_add2(list, p->looks, gaps);
+  press_features_add3(list, p->looks, gaps, v[1].look << 5 | v[4].look);
 }
 
 static void
-add_sentence(const SentenceWalk *walk,
-             uint32_t token,
-             uint64_t looks,
-             FeatureList *list)
+add_words(const Place *p, FeatureList *list)
 {
-  const Token *const tokens = walk->article->tokens;
-  const View first = view_of(&tokens[walk->first]);
-  const uint64_t length = bucket(token - walk->first);
+  const View *const v = p->view;
+  const uint64_t before = v[2].word;
+  const uint64_t behind = v[3].word;
+  press_features_add(list, before);
+  press_features_add(list, behind);
+  press_features_add(list, v[4].word);
+  press_features_add2(list, before, behind);
+  press_features_add2(list, behind, v[4].word);
+  press_features_add2(list, v[1].word, before);
+  press_features_add2(list, before, p->looks);
+  press_features_add2(list, behind, p->looks);
+  press_features_add3(list, behind, v[2].look, v[4].look);
+  press_features_add2(list, v[4].word, p->looks);
+  press_features_add2(list, v[1].word, p->looks);
+  press_features_add2(list, before, p->rule);
+  press_features_add2(list, behind, p->rule);
+  press_features_add2(list, ending(p->at[2]), v[3].look);
+  press_features_add2(list, ending(p->at[3]), p->looks);
+  press_features_add3(list, p->looks, bucket((uint32_t)p->at[2]->text.len),
+                      p->rule);
+}
+
+/// Classes of the words beside, and whether the next one is lower case
+/// elsewhere
+static void
+add_classes(const Place *p, FeatureList *list)
+{
+  const uint64_t known = 1U + is_lower_elsewhere(p->walk, p->view[3].word);
+  const uint64_t before = class_of(p->walk, p->at[2]);
+  const uint64_t behind = class_of(p->walk, p->at[3]);
+  const uint64_t second = class_of(p->walk, p->at[4]);
+  press_features_add2(list, p->looks, known);
+  press_features_add3(list, p->looks, known, p->view[4].look);
+  press_features_add2(list, before, p->looks);
+  press_features_add2(list, behind, p->looks);
+  press_features_add2(list, before, behind);
+  press_features_add2(list, second, p->looks);
+  press_features_add3(list, behind, second, p->looks);
+}
+
+/// Tokens without a word in lower case before (step -1) or behind the place
+static uint32_t
+run(const Place *p, int32_t step)
+{
+  const int64_t last =
+      step < 0 ? (int64_t)p->walk->first : (int64_t)p->walk->end - 1;
+  int64_t at = step < 0 ? (int64_t)p->token - 1 : (int64_t)p->token;
+  uint32_t n = 0;
+  while (n < LONG_RUN && look_of(&p->walk->article->tokens[at]) != LOOK_LOWER) {
+    ++n;
+    if (at == last) {
+      break;
+    }
+    at += step;
+  }
+  return n;
+}
+
+/// The sentence so far, and what is ahead
+static void
+add_lengths(const Place *p, FeatureList *list)
+{
+  const SentenceWalk *const walk = p->walk;
+  const View first = view_of(&walk->article->tokens[walk->first]);
+  const uint64_t length = bucket(p->token - walk->first);
   const uint64_t lower = bucket(walk->n_lower);
-  const uint64_t inside = 1 + walk->quoted + 2U * (walk->depth > 0);
-  press_features_add2(list, looks, length);
-  press_features_add2(list, looks, lower);
-  press_features_add2(list, looks, inside);
-  press_features_add2(list, looks, first.look);
-  press_features_add3(list, looks, first.look, length);
-  press_features_add2(list, looks, bucket(to_stop(walk, token)));
-  press_features_add3(list, looks, lower, bucket(to_stop(walk, token)));
-  press_features_add2(list, looks, bucket(walk->end - token));
-  press_features_add2(list, looks, first.word);
+  const uint64_t inside = 1U + walk->quoted + 2U * (walk->depth > 0);
+  const uint64_t stop = bucket(to_stop(walk, p->token));
+  const uint64_t behind = bucket(run(p, 1));
+  const uint64_t before = bucket(run(p, -1));
+  press_features_add2(list, p->looks, length);
+  press_features_add2(list, p->looks, lower);
+  press_features_add2(list, p->looks, inside);
+  press_features_add2(list, p->looks, first.look);
+  press_features_add3(list, p->looks, first.look, length);
+  press_features_add2(list, p->looks, stop);
+  press_features_add3(list, p->looks, lower, stop);
+  press_features_add2(list, p->looks, bucket(walk->end - p->token));
+  press_features_add2(list, p->looks, first.word);
+  press_features_add2(list, p->looks, behind);
+  press_features_add2(list, p->looks, before);
+  press_features_add3(list, p->looks, behind, before);
 }
 
 bool
@@ -319,35 +397,13 @@ press_sentence_features(const SentenceWalk *walk,
                         uint32_t token,
                         FeatureList *list)
 {
-  const Token *const tokens = walk->article->tokens;
-  const Token *const a = &tokens[token - 1];
-  const Token *const b = &tokens[token];
-  View v[6];
-  for (int32_t k = 0; k < 6; ++k) {
-    v[k] = view_of(token_at(walk, token, k - 3));
-  }
-  const uint64_t looks =
-      v[2].look | v[3].look << 5 | (uint64_t)v[3].space << 10 | 1U << 11;
-  const uint64_t rule = 1U + (a->sentence != b->sentence);
-  const uint64_t known = 1U + is_lower_elsewhere(walk, v[3].word);
-  const uint64_t before = class_of(walk, a, 0);
-  const uint64_t behind = class_of(walk, b, 0);
+  const Place place = place_at(walk, token);
   list->n = 0;
   list->number = 0;
-  add_looks(v, looks, rule, list);
-  add_words(v, looks, rule, list);
-  add_sentence(walk, token, looks, list);
-  press_features_add2(list, looks, known);
-  press_features_add3(list, looks, known, v[4].look);
-  press_features_add2(list, before, looks);
-  press_features_add2(list, behind, looks);
-  press_features_add2(list, before, behind);
-  press_features_add2(list, class_of(walk, token_at(walk, token, 1), 0), looks);
-  press_features_add3(list, behind, class_of(walk, token_at(walk, token, 1), 0),
-                      looks);
-  press_features_add2(list, ending(a), v[3].look);
-  press_features_add2(list, ending(b), looks);
-  press_features_add3(list, looks, bucket((uint32_t)a->text.len), rule);
+  add_looks(&place, list);
+  add_words(&place, list);
+  add_classes(&place, list);
+  add_lengths(&place, list);
 }
 
 void

@@ -107,25 +107,28 @@ add_treebank(PressWorld *world,
   return PRESS_OK;
 }
 
+/// Texts of a treebank's sentences in another order
 static PressStatus
-read_lessons(PressWorld *world,
-             Arena *arena,
-             PressStr language,
-             const char *path,
-             bool whole,
-             LessonList *lessons)
+mix_texts(PressWorld *world,
+          Arena *arena,
+          const SyntaxRecipe *recipe,
+          const Treebank *bank,
+          uint64_t *seed,
+          LessonList *lessons)
 {
-  FileBytes file = {0};
-  Treebank bank = {0};
-  PressStatus st = press_file_read(world, path, SIZE_MAX / 2, &file);
-  if (!st) {
-    st = press_conllu_parse(world, arena, press_str(path), file.bytes, &bank);
+  const uint32_t n = (uint32_t)bank->sentences.n;
+  uint32_t *const order = press_arena_array(arena, n + 1U, sizeof *order);
+  Treebank mixed = *bank;
+  mixed.sentences.items =
+      press_arena_array(arena, n + 1U, sizeof *mixed.sentences.items);
+  if (!order || !mixed.sentences.items) {
+    return no_memory(world);
   }
-  if (!st) {
-    st = add_treebank(world, arena, language, &bank, whole, lessons);
+  press_shuffle(order, n, seed);
+  for (uint32_t i = 0; i < n; ++i) {
+    mixed.sentences.items[i] = bank->sentences.items[order[i]];
   }
-  press_file_close(&file);
-  return st;
+  return add_treebank(world, arena, recipe->language, &mixed, false, lessons);
 }
 
 /// Learn one decision; what was decided
@@ -164,25 +167,54 @@ learn_text(Learner *learner, const Clusters *clusters, const Lesson *lesson)
   return started && !learner->failed;
 }
 
+/// Go over all texts once
+static PressStatus
+learn_epoch(PressWorld *world,
+            const SyntaxRecipe *recipe,
+            const Treebank *bank,
+            const Clusters *clusters,
+            uint64_t *seed,
+            Learner *learner)
+{
+  Arena scratch = press_arena(world->alloc, 0);
+  LessonList lessons = {0};
+  PressStatus st =
+      recipe->mixed ? mix_texts(world, &scratch, recipe, bank, seed, &lessons)
+                    : add_treebank(world, &scratch, recipe->language, bank,
+                                   false, &lessons);
+  const uint32_t n = (uint32_t)lessons.n;
+  uint32_t *const order = press_arena_array(&scratch, n + 1U, sizeof *order);
+  if (!st && !order) {
+    st = no_memory(world);
+  }
+  if (!st) {
+    press_shuffle(order, n, seed);
+  }
+  for (uint32_t k = 0; !st && k < n; ++k) {
+    if (!learn_text(learner, clusters, &lessons.items[order[k]])) {
+      st = no_memory(world);
+    }
+  }
+  press_arena_clear(&scratch);
+  return st;
+}
+
 static PressStatus
 learn(PressWorld *world,
       const SyntaxRecipe *recipe,
-      const LessonList *lessons,
+      const Treebank *bank,
       const Clusters *clusters,
       Arena *arena,
       RowBytes *rows)
 {
-  const uint32_t n = (uint32_t)lessons->n;
   const uint32_t n_epochs = recipe->runs * recipe->epochs;
   Learner learner = press_learner(arena);
-  uint32_t *const order = press_arena_array(arena, n + 1U, sizeof *order);
   uint64_t seed = recipe->seed;
-  for (uint32_t epoch = 0; order && epoch < n_epochs; ++epoch) {
-    press_shuffle(order, n, &seed);
-    for (uint32_t k = 0; k < n; ++k) {
-      if (!learn_text(&learner, clusters, &lessons->items[order[k]])) {
-        return no_memory(world);
-      }
+  for (uint32_t epoch = 0; epoch < n_epochs; ++epoch) {
+    const PressStatus st =
+        learn_epoch(world, recipe, bank, clusters, &seed, &learner);
+    if (st) {
+      return st;
     }
     if ((epoch + 1) % recipe->epochs == 0) {
       press_learner_end_run(&learner);
@@ -191,7 +223,7 @@ learn(PressWorld *world,
       return PRESS_CANCELLED;
     }
   }
-  return order && press_learner_pack(&learner, arena, recipe->keep, rows)
+  return press_learner_pack(&learner, arena, recipe->keep, rows)
              ? PRESS_OK
              : no_memory(world);
 }
@@ -227,8 +259,12 @@ measure(PressWorld *world,
   LessonList lessons = {0};
   const SentenceModel made = {.rows = press_rows_of(rows),
                               .clusters = *clusters};
-  const PressStatus st =
-      read_lessons(world, arena, recipe->language, recipe->dev, true, &lessons);
+  Corpus dev = {0};
+  PressStatus st = press_corpus_read(world, arena, &recipe->dev, 1, &dev);
+  if (!st) {
+    st =
+        add_treebank(world, arena, recipe->language, &dev.bank, true, &lessons);
+  }
   if (st || !lessons.n) {
     return st;
   }
@@ -267,20 +303,17 @@ press_sentences_train(PressWorld *world,
                       SyntaxScores *scores)
 {
   Arena arena = press_arena(world->alloc, 0);
-  LessonList lessons = {0};
+  Corpus corpus = {0};
   Clusters clusters = {0};
   RowBytes rows = {0};
-  PressStatus st = PRESS_OK;
-  for (size_t i = 0; !st && i < recipe->n_treebanks; ++i) {
-    st = read_lessons(world, &arena, recipe->language, recipe->treebanks[i],
-                      false, &lessons);
-  }
+  PressStatus st = press_corpus_read(world, &arena, recipe->treebanks,
+                                     recipe->n_treebanks, &corpus);
   if (!st && recipe->clusters) {
     st = press_clusters_make(world, &arena, recipe->clusters,
                              recipe->n_clusters, &clusters);
   }
   if (!st) {
-    st = learn(world, recipe, &lessons, &clusters, &arena, &rows);
+    st = learn(world, recipe, &corpus.bank, &clusters, &arena, &rows);
   }
   if (!st && recipe->dev && scores) {
     st = measure(world, &arena, recipe, &rows, &clusters, &scores->sentences);
