@@ -64,6 +64,8 @@ bool press_sentences_recut(const SentenceModel *sentences,
 typedef struct {
   const Article *article;
   const Clusters *clusters;
+  uint64_t *words; ///< By token: hash of the folded word
+  uint8_t *looks;  ///< By token: how it looks
   uint64_t *lower; ///< Bits by hash: words that the article has in lower case
   uint64_t lower_mask;
   uint32_t begin;   ///< Of the block

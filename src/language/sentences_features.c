@@ -18,7 +18,6 @@ typedef enum {
   LOOK_INITIAL, ///< One capital, perhaps with its point
   LOOK_POINTED, ///< A word with a point of its own
   LOOK_NUMBER,
-  LOOK_ORDINAL, ///< A number of up to three digits with its point
   LOOK_SYMBOL,
   LOOK_STOP,
   LOOK_QUESTION,
@@ -120,14 +119,6 @@ look_of(const Token *token)
   return LOOK_SYMBOL;
 }
 
-static const Token *
-token_at(const SentenceWalk *walk, uint32_t token, int32_t offset)
-{
-  const int64_t at = (int64_t)token + offset;
-  return at < walk->begin || at >= walk->end ? NULL
-                                             : &walk->article->tokens[at];
-}
-
 /// What a place sees of a token
 typedef struct {
   uint64_t word; ///< Hash of the folded word
@@ -136,14 +127,14 @@ typedef struct {
 } View;
 
 static View
-view_of(const Token *token)
+view_of(const SentenceWalk *walk, int64_t token)
 {
-  if (!token) {
+  if (token < walk->begin || token >= walk->end) {
     return (View){.word = LOOK_NONE, .look = LOOK_NONE};
   }
-  return (View){.word = press_hash(token->norm) | 1U,
-                .look = look_of(token),
-                .space = token->space_before};
+  return (View){.word = walk->words[token],
+                .look = walk->looks[token],
+                .space = walk->article->tokens[token].space_before};
 }
 
 /// 0, 1, 2, 3-4, 5-8, ... as 1, 2, 3, 4, 5 ...
@@ -162,15 +153,10 @@ static uint32_t
 to_stop(const SentenceWalk *walk, uint32_t token)
 {
   uint32_t n = 0;
-  for (; n < NEAR_STOP && token + n < walk->end; ++n) {
-    const Token *const t = &walk->article->tokens[token + n];
-    if (t->kind == TOKEN_PUNCT) {
-      const Look look =
-          look_of_mark(press_char_at(t->text, 0).code, t->text.len);
-      if (look >= LOOK_STOP && look <= LOOK_ELLIPSIS) {
-        break;
-      }
-    }
+  while (n < NEAR_STOP && token + n < walk->end &&
+         (walk->looks[token + n] < LOOK_STOP ||
+          walk->looks[token + n] > LOOK_ELLIPSIS)) {
+    ++n;
   }
   return n;
 }
@@ -178,19 +164,16 @@ to_stop(const SentenceWalk *walk, uint32_t token)
 static bool
 is_lower_elsewhere(const SentenceWalk *walk, uint64_t word)
 {
-  const uint64_t bit = (word >> 1) & walk->lower_mask;
+  const uint64_t bit = word & walk->lower_mask;
   return walk->lower[bit / 64] >> bit % 64 & 1U;
 }
 
 /// Coarse class of a word, 0 if it has none
 static uint64_t
-class_of(const SentenceWalk *walk, const Token *token)
+class_of(const SentenceWalk *walk, const View *view)
 {
-  return token
-             ? press_clusters_class(
-                   press_clusters_find(walk->clusters, press_hash(token->norm)),
-                   0)
-             : 0;
+  return press_clusters_class(press_clusters_find(walk->clusters, view->word),
+                              0);
 }
 
 /// Hash of the last bytes of a word, at most three
@@ -207,8 +190,9 @@ ending(const Token *token)
 typedef struct {
   const SentenceWalk *walk;
   uint32_t token;
-  const Token *at[6]; ///< Three before the place, three behind; or null
-  View view[6];
+  const Token *before;
+  const Token *behind;
+  View view[6];   ///< Of three tokens before the place, of three behind
   uint64_t looks; ///< Of the two tokens beside the place, and the gap
   uint64_t rule;  ///< What the rules say
 } Place;
@@ -216,14 +200,16 @@ typedef struct {
 static Place
 place_at(const SentenceWalk *walk, uint32_t token)
 {
-  Place p = {.walk = walk, .token = token};
-  for (int32_t k = 0; k < 6; ++k) {
-    p.at[k] = token_at(walk, token, k - 3);
-    p.view[k] = view_of(p.at[k]);
+  Place p = {.walk = walk,
+             .token = token,
+             .before = &walk->article->tokens[token - 1],
+             .behind = &walk->article->tokens[token]};
+  for (uint32_t k = 0; k < 6; ++k) {
+    p.view[k] = view_of(walk, (int64_t)token + k - 3);
   }
   p.looks = p.view[2].look | p.view[3].look << 5 |
             (uint64_t)p.view[3].space << 10 | 1U << 11;
-  p.rule = 1U + (p.at[2]->sentence != p.at[3]->sentence);
+  p.rule = 1U + (p.before->sentence != p.behind->sentence);
   return p;
 }
 
@@ -265,9 +251,9 @@ add_words(const Place *p, FeatureList *list)
   press_features_add2(list, v[1].word, p->looks);
   press_features_add2(list, before, p->rule);
   press_features_add2(list, behind, p->rule);
-  press_features_add2(list, ending(p->at[2]), v[3].look);
-  press_features_add2(list, ending(p->at[3]), p->looks);
-  press_features_add3(list, p->looks, bucket((uint32_t)p->at[2]->text.len),
+  press_features_add2(list, ending(p->before), v[3].look);
+  press_features_add2(list, ending(p->behind), p->looks);
+  press_features_add3(list, p->looks, bucket((uint32_t)p->before->text.len),
                       p->rule);
 }
 
@@ -277,9 +263,9 @@ static void
 add_classes(const Place *p, FeatureList *list)
 {
   const uint64_t known = 1U + is_lower_elsewhere(p->walk, p->view[3].word);
-  const uint64_t before = class_of(p->walk, p->at[2]);
-  const uint64_t behind = class_of(p->walk, p->at[3]);
-  const uint64_t second = class_of(p->walk, p->at[4]);
+  const uint64_t before = class_of(p->walk, &p->view[2]);
+  const uint64_t behind = class_of(p->walk, &p->view[3]);
+  const uint64_t second = class_of(p->walk, &p->view[4]);
   press_features_add2(list, p->looks, known);
   press_features_add3(list, p->looks, known, p->view[4].look);
   press_features_add2(list, before, p->looks);
@@ -297,7 +283,7 @@ run(const Place *p, int32_t step)
       step < 0 ? (int64_t)p->walk->first : (int64_t)p->walk->end - 1;
   int64_t at = step < 0 ? (int64_t)p->token - 1 : (int64_t)p->token;
   uint32_t n = 0;
-  while (n < LONG_RUN && look_of(&p->walk->article->tokens[at]) != LOOK_LOWER) {
+  while (n < LONG_RUN && p->walk->looks[at] != LOOK_LOWER) {
     ++n;
     if (at == last) {
       break;
@@ -312,7 +298,7 @@ static void
 add_lengths(const Place *p, FeatureList *list)
 {
   const SentenceWalk *const walk = p->walk;
-  const View first = view_of(&walk->article->tokens[walk->first]);
+  const View first = view_of(walk, walk->first);
   const uint64_t length = bucket(p->token - walk->first);
   const uint64_t lower = bucket(walk->n_lower);
   const uint64_t inside = 1U + walk->quoted + 2U * (walk->depth > 0);
@@ -333,29 +319,42 @@ add_lengths(const Place *p, FeatureList *list)
   press_features_add3(list, p->looks, behind, before);
 }
 
+/// Look at every token once
+static void
+look(SentenceWalk *walk)
+{
+  for (uint32_t i = 0; i < walk->article->n_tokens; ++i) {
+    const Token *const t = &walk->article->tokens[i];
+    const uint64_t word = press_hash(t->norm);
+    walk->words[i] = word ? word : 1;
+    walk->looks[i] = (uint8_t)look_of(t);
+    if (walk->looks[i] == LOOK_LOWER) {
+      const uint64_t bit = word & walk->lower_mask;
+      walk->lower[bit / 64] |= (uint64_t)1 << bit % 64;
+    }
+  }
+}
+
 bool
 press_sentence_walk(Arena *arena,
                     const Article *article,
                     const Clusters *clusters,
                     SentenceWalk *walk)
 {
-  uint64_t n = 1024;
-  while (n < (uint64_t)article->n_tokens * 8) {
-    n *= 2;
+  const size_t n = article->n_tokens;
+  uint64_t bits = 1024;
+  while (bits < (uint64_t)n * 8) {
+    bits *= 2;
   }
   *walk = (SentenceWalk){
-      .article = article, .clusters = clusters, .lower_mask = n - 1};
-  walk->lower = press_arena_array(arena, n / 64, sizeof *walk->lower);
-  if (!walk->lower) {
+      .article = article, .clusters = clusters, .lower_mask = bits - 1};
+  walk->words = press_arena_array(arena, n + 1, sizeof *walk->words);
+  walk->looks = press_arena_array(arena, n + 1, sizeof *walk->looks);
+  walk->lower = press_arena_array(arena, bits / 64, sizeof *walk->lower);
+  if (!walk->words || !walk->looks || !walk->lower) {
     return false;
   }
-  for (uint32_t i = 0; i < article->n_tokens; ++i) {
-    const Token *const t = &article->tokens[i];
-    if (t->kind == TOKEN_WORD && !t->upper) {
-      const uint64_t bit = (press_hash(t->norm) >> 1) & walk->lower_mask;
-      walk->lower[bit / 64] |= (uint64_t)1 << bit % 64;
-    }
-  }
+  look(walk);
   return true;
 }
 
@@ -379,17 +378,29 @@ press_sentence_next_block(SentenceWalk *walk)
   return true;
 }
 
+/// Looks behind which no sentence begins, and such that begin none
+static const uint32_t never_before = 1U << LOOK_OPEN | 1U << LOOK_OPEN_QUOTE;
+static const uint32_t never_behind = 1U << LOOK_COMMA | 1U << LOOK_COLON |
+                                     1U << LOOK_SEMICOLON | 1U << LOOK_CLOSE |
+                                     1U << LOOK_CLOSE_QUOTE;
+
 bool
 press_sentence_may_begin(const SentenceWalk *walk, uint32_t token)
 {
-  const Token *const b = &walk->article->tokens[token];
-  const Token *const a = b - 1;
-  if (a->kind == TOKEN_PUNCT) {
-    return b->kind != TOKEN_PUNCT || b->space_before ||
-           press_char_at(b->text, 0).code == '"';
+  const uint32_t before = walk->looks[token - 1];
+  const uint32_t behind = walk->looks[token];
+  const bool space = walk->article->tokens[token].space_before;
+  if ((never_before >> before & 1U) || (never_behind >> behind & 1U)) {
+    return false;
   }
-  const bool pointed = a->text.data[a->text.len - 1] == '.';
-  return b->space_before && (pointed || b->kind != TOKEN_WORD || b->upper);
+  if (before == LOOK_COMMA) {
+    return space && (behind == LOOK_CAPITAL || behind == LOOK_UPPER);
+  }
+  if (before >= LOOK_STOP) {
+    return space || behind < LOOK_STOP || behind == LOOK_QUOTE;
+  }
+  return space && (before == LOOK_INITIAL || before == LOOK_POINTED ||
+                   behind != LOOK_LOWER);
 }
 
 void
@@ -409,8 +420,7 @@ press_sentence_features(const SentenceWalk *walk,
 void
 press_sentence_step(SentenceWalk *walk, uint32_t token, bool begins)
 {
-  const Token *const t = &walk->article->tokens[token];
-  const Look look = look_of(t);
+  const uint32_t look = walk->looks[token];
   if (begins) {
     walk->first = token;
     walk->n_lower = 0;
