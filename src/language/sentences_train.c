@@ -187,10 +187,10 @@ learn_epoch(PressWorld *world,
   if (!st && !order) {
     st = no_memory(world);
   }
-  if (!st) {
+  if (!st && order) {
     press_shuffle(order, n, seed);
   }
-  for (uint32_t k = 0; !st && k < n; ++k) {
+  for (uint32_t k = 0; !st && order && k < n; ++k) {
     if (!learn_text(learner, clusters, &lessons.items[order[k]])) {
       st = no_memory(world);
     }
