@@ -78,6 +78,12 @@ PRESS_API PRESS_NODISCARD PressStatus press_train_tagger(PressWorld *world,
                                                          const char *sets,
                                                          PressOut *out);
 
+/// As press_train_tagger, of where sentences begin
+PRESS_API PRESS_NODISCARD PressStatus press_train_sentences(PressWorld *world,
+                                                            const char *recipe,
+                                                            const char *sets,
+                                                            PressOut *out);
+
 /// As press_train_tagger, of a parser; the recipe names its tagger
 PRESS_API PRESS_NODISCARD PressStatus press_train_parser(PressWorld *world,
                                                          const char *recipe,
@@ -93,9 +99,10 @@ typedef enum {
 
 /// How syntax is read; zero is a good default
 typedef struct {
-  PressStr language;  ///< "fr", "en", or none: found in the text
-  const char *tagger; ///< File; null: that of the language in data/models/
-  const char *parser; ///< The same
+  PressStr language;     ///< "fr", "en", or none: found in the text
+  const char *tagger;    ///< File; null: that of the language in data/models/
+  const char *parser;    ///< The same
+  const char *sentences; ///< The same
 } PressSyntaxOptions;
 
 /**

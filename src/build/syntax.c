@@ -4,6 +4,7 @@
 
 #include "base/stream.h"
 #include "language/layer.h"
+#include "language/sentences.h"
 #include "language/treescore.h"
 
 #include <pressgraph/language.h>
@@ -12,6 +13,7 @@ typedef struct {
   PressWorld *world;
   Arena arena;
   Article article;
+  SentenceModel sentences;
   Syntax syntax;
   SynArticle words;
 } Work;
@@ -39,6 +41,23 @@ model_path(Work *w, const char *kind, const char *given)
                    : NULL;
 }
 
+/// Sentences of the article by the model
+static PressStatus
+cut_sentences(Work *w, const char *path)
+{
+  if (!path) {
+    return no_memory(w);
+  }
+  const PressStatus st =
+      press_sentence_model_open(w->world, path, &w->sentences);
+  if (st) {
+    return st;
+  }
+  return press_sentences_recut(&w->sentences, &w->arena, &w->article)
+             ? PRESS_OK
+             : no_memory(w);
+}
+
 /// Read a text into words with tags and trees
 static PressStatus
 read_text(Work *w,
@@ -50,6 +69,10 @@ read_text(Work *w,
   const ArticleOptions how = {.language = options->language};
   PressStatus st =
       press_article_read(w->world, &w->arena, uri, text, &how, &w->article);
+  if (st) {
+    return st;
+  }
+  st = cut_sentences(w, model_path(w, "sentences", options->sentences));
   if (st) {
     return st;
   }
@@ -71,6 +94,7 @@ static void
 finish(Work *w)
 {
   press_syntax_close(&w->syntax);
+  press_sentence_model_close(&w->sentences);
   press_arena_clear(&w->arena);
 }
 
@@ -223,7 +247,7 @@ read_system(Work *w,
     return press_conllu_parse(w->world, &w->arena, press_str(system),
                               file->bytes, bank);
   }
-  const PressStr text = press_conllu_text(&w->arena, gold);
+  const PressStr text = press_conllu_text(&w->arena, gold, NULL);
   if (press_str_is_none(text)) {
     return no_memory(w);
   }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 
 /*
-   The recipe of a tagger or a parser is a JSON file:
+   The recipe of a tagger, a parser or a model of sentences is a JSON file:
 
    {"recipe": id, "language": "fr",
     "training": {"epochs": 8, "runs": 1, "weights": 800000, "folds": 4,
-                 "seed": 1},
+                 "seed": 1, "mixed": false},
     "clusters": {"file", "name", "licence", "words"},
     "lexicon": {"file", "name", "licence"},
     "sets": [{"file", "name", "licence"}],
@@ -19,6 +19,7 @@
 #include "base/json_read.h"
 #include "base/stream.h"
 #include "language/corpus.h"
+#include "language/sentences_train.h"
 
 #include <pressgraph/language.h>
 
@@ -165,6 +166,7 @@ read_recipe(Work *w, const PressValue *recipe)
       .folds = count(training, "folds", 4),
       .keep = count(training, "weights", 800000),
       .seed = count(training, "seed", 1),
+      .mixed = press_value_true(training, "mixed"),
   };
   if (!w->recipe.recipe.len || !w->recipe.language.len || !sets ||
       sets->kind != PRESS_LIST || !sets->n || !w->recipe.epochs ||
@@ -180,6 +182,12 @@ read_recipe(Work *w, const PressValue *recipe)
 static void
 report(const Work *w, const SyntaxScores *scores)
 {
+  if (scores->sentences >= 0) {
+    press_report(w->world, PRESS_INFO, PRESS_OK,
+                 (PressOrigin){.source = w->path}, PRESS_NONE,
+                 "development, raw text: F1 of sentences %.2f",
+                 100 * scores->sentences);
+  }
   if (scores->upos >= 0) {
     press_report(w->world, PRESS_INFO, PRESS_OK,
                  (PressOrigin){.source = w->path}, PRESS_NONE,
@@ -195,18 +203,35 @@ report(const Work *w, const SyntaxScores *scores)
   }
 }
 
+/// What a recipe is for
+typedef enum { TRAIN_SENTENCES, TRAIN_TAGGER, TRAIN_PARSER } Kind;
+
+static PressStatus
+train_kind(const Work *w, Kind kind, PressOut *out, SyntaxScores *scores)
+{
+  switch (kind) {
+  case TRAIN_SENTENCES:
+    return press_sentences_train(w->world, &w->recipe, out, scores);
+  case TRAIN_TAGGER:
+    return press_tagger_train(w->world, &w->recipe, out, scores);
+  case TRAIN_PARSER:
+    break;
+  }
+  return press_parser_train(w->world, &w->recipe, w->tagger, out, scores);
+}
+
 static PressStatus
 train(PressWorld *world,
       const char *recipe,
       const char *sets,
-      bool parser,
+      Kind kind,
       PressOut *out)
 {
   Work w = {.world = world,
             .arena = press_arena(world->alloc, 0),
             .folder = sets,
             .path = press_str(recipe)};
-  SyntaxScores scores = {-1, -1, -1, -1, -1};
+  SyntaxScores scores = {-1, -1, -1, -1, -1, -1};
   FileBytes file = {0};
   const PressValue *value = NULL;
   PressStatus st = press_file_read(world, recipe, (size_t)1 << 24, &file);
@@ -217,8 +242,7 @@ train(PressWorld *world,
     st = read_recipe(&w, value);
   }
   if (!st) {
-    st = parser ? press_parser_train(world, &w.recipe, w.tagger, out, &scores)
-                : press_tagger_train(world, &w.recipe, out, &scores);
+    st = train_kind(&w, kind, out, &scores);
   }
   if (!st) {
     report(&w, &scores);
@@ -229,12 +253,21 @@ train(PressWorld *world,
 }
 
 PressStatus
+press_train_sentences(PressWorld *world,
+                      const char *recipe,
+                      const char *sets,
+                      PressOut *out)
+{
+  return train(world, recipe, sets, TRAIN_SENTENCES, out);
+}
+
+PressStatus
 press_train_tagger(PressWorld *world,
                    const char *recipe,
                    const char *sets,
                    PressOut *out)
 {
-  return train(world, recipe, sets, false, out);
+  return train(world, recipe, sets, TRAIN_TAGGER, out);
 }
 
 PressStatus
@@ -243,5 +276,5 @@ press_train_parser(PressWorld *world,
                    const char *sets,
                    PressOut *out)
 {
-  return train(world, recipe, sets, true, out);
+  return train(world, recipe, sets, TRAIN_PARSER, out);
 }

@@ -16,6 +16,7 @@ typedef struct {
   const char *before;
   const char *tagger;
   const char *parser;
+  const char *sentences;
 } Values;
 
 static PressStatus
@@ -47,7 +48,8 @@ eval_trees(Cli *cli, const Values *values, Arguments arguments, int what)
 {
   const PressSyntaxOptions options = {.language = press_str(values->language),
                                       .tagger = values->tagger,
-                                      .parser = values->parser};
+                                      .parser = values->parser,
+                                      .sentences = values->sentences};
   return press_score_trees(cli->world, (PressTreeScore)what, arguments.items[1],
                            values->system, &options, values->json, cli->out);
 }
@@ -111,6 +113,9 @@ static const Option options[] = {
      offsetof(Values, from), NULL},
     {"before", 0, OPTION_TEXT, "ID", "names: texts with an earlier id",
      offsetof(Values, before), NULL},
+    {"sentences", 0, OPTION_TEXT, "FILE",
+     "sentences, tags, parse: another model of sentences",
+     offsetof(Values, sentences), NULL},
     {"tagger", 0, OPTION_TEXT, "FILE", "tags, parse: another tagger",
      offsetof(Values, tagger), NULL},
     {"parser", 0, OPTION_TEXT, "FILE", "parse: another parser",

@@ -10,6 +10,7 @@ typedef struct {
   const char *language;
   const char *format;
   const char *model;
+  const char *sentences;
   const char *tagger;
   const char *parser;
   bool json;
@@ -59,7 +60,8 @@ explain_syntax(Cli *cli, const Values *values, Arguments arguments)
 {
   const PressSyntaxOptions options = {.language = press_str(values->language),
                                       .tagger = values->tagger,
-                                      .parser = values->parser};
+                                      .parser = values->parser,
+                                      .sentences = values->sentences};
   return press_explain_syntax(cli->world, arguments.items[0], &options,
                               !strcmp(values->format, "conllu"), cli->out);
 }
@@ -105,6 +107,8 @@ static const Option options[] = {
      offsetof(Values, format), choice_format},
     {"model", 0, OPTION_TEXT, "FILE", "names: another model",
      offsetof(Values, model), NULL},
+    {"sentences", 0, OPTION_TEXT, "FILE", "tokens: another model of sentences",
+     offsetof(Values, sentences), NULL},
     {"tagger", 0, OPTION_TEXT, "FILE", "tokens: another tagger",
      offsetof(Values, tagger), NULL},
     {"parser", 0, OPTION_TEXT, "FILE", "tokens: another parser",

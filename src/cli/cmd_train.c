@@ -20,6 +20,7 @@ typedef struct {
 
 static const Trainer trainers[] = {
     {"names", press_train_names},
+    {"sentences", press_train_sentences},
     {"tagger", press_train_tagger},
     {"parser", press_train_parser},
 };
@@ -77,7 +78,7 @@ static const Option options[] = {
 
 const Command press_cli_command_train = {
     .name = "train",
-    .args = "names|tagger|parser RECIPE",
+    .args = "names|sentences|tagger|parser RECIPE",
     .summary = "train a model from annotated texts",
     .details = "\nThe same recipe and files give the same bytes.",
     .example = "pressgraph train names names.fr.json --sets sets "

@@ -355,13 +355,14 @@ press_conllu_write(const Treebank *treebank, PressOut *out)
 }
 
 PressStr
-press_conllu_text(Arena *arena, const Treebank *treebank)
+press_conllu_text(Arena *arena, const Treebank *treebank, uint32_t *starts)
 {
   const size_t n = treebank->sentences.n;
   PressStr *const parts = press_arena_array(arena, 2 * n + 1, sizeof *parts);
   if (!parts) {
     return PRESS_NONE;
   }
+  size_t at = 0;
   for (size_t i = 0; i < n; ++i) {
     const TreeSentence *const s = &treebank->sentences.items[i];
     const bool blank_line = s->newdoc || s->newpar;
@@ -369,6 +370,11 @@ press_conllu_text(Arena *arena, const Treebank *treebank)
                    : blank_line ? PRESS_STR("\n\n")
                                 : PRESS_STR(" ");
     parts[2 * i + 1] = s->text.len ? s->text : PRESS_STR("");
+    at += parts[2 * i].len;
+    if (starts) {
+      starts[i] = (uint32_t)at;
+    }
+    at += parts[2 * i + 1].len;
   }
   return press_arena_join(arena, parts, 2 * n);
 }

@@ -82,8 +82,12 @@ void press_conllu_write(const Treebank *treebank, PressOut *out);
 
 /**
    The raw text of a treebank: the `# text` lines, with a blank line where a
-   document or paragraph begins and a blank elsewhere. None if memory is out.
+   document or paragraph begins and a blank elsewhere.
+
+   @param starts Byte at which each sentence starts is written here; or null.
+   @return The text; none if memory is out.
 */
-PressStr press_conllu_text(Arena *arena, const Treebank *treebank);
+PressStr
+press_conllu_text(Arena *arena, const Treebank *treebank, uint32_t *starts);
 
 #endif // PRESS_LANGUAGE_CONLLU_H

@@ -24,6 +24,7 @@ typedef struct {
   uint32_t folds; ///< Taggers whose tags the parser learns from
   size_t keep;    ///< Weights that are kept
   uint64_t seed;
+  bool mixed; ///< Sentences: in another order in each epoch
 } SyntaxRecipe;
 
 /// A treebank with its words made ready. Arrays run along bank.words
@@ -38,6 +39,7 @@ typedef struct {
 
 /// Shares of words that are right, 0 to 1; negative: not measured
 typedef struct {
+  double sentences; ///< F1 of sentences
   double upos;
   double tags;
   double lemmas;

@@ -100,7 +100,7 @@ test_read(void **state)
   assert_false(bank.words.items[5].space_after);
   assert_true(bank.sentences.items[0].newdoc);
   assert_true(bank.sentences.items[1].newpar);
-  assert_text(press_conllu_text(&f->arena, &bank),
+  assert_text(press_conllu_text(&f->arena, &bank, NULL),
               "Le chat du roi dort.\n\nLes rois dorment.");
 }
 
@@ -322,7 +322,7 @@ check_tree(Fixture *f, const char *tagger, const char *parser)
   Treebank made = {0};
   TreeScores scores = {0};
   const Treebank gold = parse(f, tiny);
-  const PressStr text = press_conllu_text(&f->arena, &gold);
+  const PressStr text = press_conllu_text(&f->arena, &gold, NULL);
   const ArticleOptions options = {.language = PRESS_STR("fr")};
   assert_int_equal(
       press_syntax_open(f->world, &f->arena, tagger, parser, &syntax),
