@@ -10,7 +10,7 @@ press_sentence_model_from(PressWorld *world,
                           SentenceModel *sentences)
 {
   SentenceModel made = {.model = *model};
-  PressStatus st = press_rows_open(world, model, "begin", 2, &made.rows);
+  PressStatus st = press_rows_open(world, model, "begin", &made.rows);
   if (!st) {
     st = press_clusters_open(world, model, &made.clusters);
   }
@@ -45,7 +45,7 @@ static bool
 begins(const SentenceModel *sentences, const SentenceWalk *walk, uint32_t token)
 {
   FeatureList list;
-  int32_t scores[2] = {0};
+  int32_t scores[LABELS_MAX] = {0};
   if (!press_sentence_may_begin(walk, token)) {
     return false;
   }
