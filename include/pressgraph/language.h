@@ -51,6 +51,30 @@ press_score_names(PressWorld *world,
                   bool json,
                   PressOut *out);
 
+/// Which texts of a set of dates; zero is a good default
+typedef struct {
+  PressStr language; ///< "fr", "en", or none: both
+  PressStr spec;     ///< Part of the set; none: "DateTimeModel", the whole
+  bool verbose;      ///< As text: also list what is missed or wrong
+} PressDateOptions;
+
+/**
+   Score dates against a set of Recognizers-Text: what is found, and apart from
+   that whether it means the right days, each text having its reference day.
+
+   @param system What a program found, a line {"id", "entities": [{"start",
+   "end", "value": {"start", "end", "clock"}}]} for each text, in bytes,
+   ids being the numbers of the set's lines; null: what our grammar finds.
+   @return PRESS_OK, or why something could not be read (reported).
+*/
+PRESS_API PRESS_NODISCARD PressStatus
+press_score_dates(PressWorld *world,
+                  const char *set,
+                  const char *system,
+                  const PressDateOptions *options,
+                  bool json,
+                  PressOut *out);
+
 /**
    Write a line {"id", "entities": [{"start", "end", "type", "score"}]} for each
    text of a set.

@@ -14,7 +14,7 @@ commands:
   export    write a graph in another format
   render    draw a graph
   explain   show what each stage made of an article
-  eval      score a graph, names, tags, trees, or the rules' examples
+  eval      score a graph, names, dates, tags, trees, or the rules' examples
   train     train a model from annotated texts
   stats     count everything in a graph
   formats   list the formats of export and what each cannot carry
