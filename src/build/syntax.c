@@ -99,10 +99,41 @@ tell_word(const Work *w, uint32_t sentence, uint32_t id, PressOut *out)
   press_out_c(out, "\n");
 }
 
-static PressStatus
-tell(Work *w, bool conllu, PressOut *out)
+/// As tell_word
+static void
+tell_json(const Work *w, uint32_t sentence, uint32_t id, PressOut *out)
 {
-  if (conllu) {
+  const SynSentence *const s = &w->words.sentences[sentence];
+  const SynWord *const word = &w->words.words[s->first + id];
+  const bool root = word->head == NO_HEAD;
+  const struct {
+    const char *name;
+    PressStr text;
+  } texts[] = {{"form", word->form},
+               {"lemma", word->lemma},
+               {"upos", press_upos_name((Upos)word->upos)},
+               {"features", press_syntax_feats(&w->words, word)},
+               {"relation", root ? PRESS_STR("root")
+                                 : press_syntax_relation(&w->words, word)}};
+  press_out_format(out,
+                   "{\"sentence\": %u, \"word\": %u, \"start\": %u, "
+                   "\"end\": %u",
+                   sentence + 1, id + 1, word->start, word->end);
+  for (size_t i = 0; i < sizeof texts / sizeof *texts; ++i) {
+    press_out_format(out, ", \"%s\": ", texts[i].name);
+    press_out_json(out, texts[i].text);
+  }
+  press_out_format(out,
+                   ", \"head\": %u, \"upos_trust\": %u, "
+                   "\"head_trust\": %u}\n",
+                   root ? 0 : word->head + 1U, word->tag_trust,
+                   word->arc_trust);
+}
+
+static PressStatus
+tell(Work *w, PressSyntaxFormat format, PressOut *out)
+{
+  if (format == PRESS_SYNTAX_CONLLU) {
     Treebank bank = {0};
     if (!press_syntax_treebank(&w->arena, &w->article, &w->words, &bank)) {
       return no_memory(w);
@@ -110,11 +141,14 @@ tell(Work *w, bool conllu, PressOut *out)
     press_conllu_write(&bank, out);
     return press_out_status(out);
   }
-  press_out_c(out, "sentence\tword\tform\tlemma\tupos\ttrust\thead\trelation\t"
-                   "trust\tfeatures\n");
+  const bool json = format == PRESS_SYNTAX_JSONL;
+  press_out_c(
+      out, json ? ""
+                : "sentence\tword\tform\tlemma\tupos\ttrust\thead\trelation\t"
+                  "trust\tfeatures\n");
   for (uint32_t s = 0; s < w->words.n_sentences; ++s) {
     for (uint32_t i = 0; i < w->words.sentences[s].n; ++i) {
-      tell_word(w, s, i, out);
+      (json ? tell_json : tell_word)(w, s, i, out);
     }
   }
   return press_out_status(out);
@@ -124,7 +158,7 @@ PressStatus
 press_explain_syntax(PressWorld *world,
                      const char *input,
                      const PressSyntaxOptions *options,
-                     bool conllu,
+                     PressSyntaxFormat format,
                      PressOut *out)
 {
   Work w = {.world = world, .arena = press_arena(world->alloc, 0)};
@@ -135,7 +169,7 @@ press_explain_syntax(PressWorld *world,
     st = read_text(&w, press_str(input), file.bytes, options, true);
   }
   if (!st) {
-    st = tell(&w, conllu, out);
+    st = tell(&w, format, out);
   }
   finish(&w);
   press_file_close(&file);

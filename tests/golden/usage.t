@@ -134,7 +134,7 @@ $ pressgraph build a.txt --threads 99999999999
 ? 2
 $ pressgraph explain a.txt --stage token
 ! pressgraph: error: --stage does not take 'token'
-!   hint: did you mean tokens? It takes text, tokens, mentions, entities, statements or names
+!   hint: did you mean tokens? It takes text, words, mentions, entities, statements, tokens or names
 ? 2
 $ pressgraph export graph.json -o - -f graphlm
 ! pressgraph: error: --format does not take 'graphlm'
