@@ -68,9 +68,11 @@ add_model(PressWorld *world, Arena *arena, const char *name, ModelFiles *files)
     return false;
   }
   ModelFile file = {.name = press_arena_str(arena, text)};
-  file.good = !press_model_peek(world, arena, path.data, &file.notice);
+  const PressStatus st =
+      press_model_peek(world, arena, path.data, &file.notice);
+  file.good = !st;
   files->items[files->n++] = file;
-  return !arena->failed;
+  return st != PRESS_NO_MEMORY && !arena->failed;
 }
 
 /// The models of data/models/ by name; none if there is no such folder
