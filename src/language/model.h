@@ -7,8 +7,9 @@
    sections, size, checksum), the table of sections, the sections, each at a
    multiple of 16 bytes. Every model has the text sections `kind` ("names"),
    `language` ("fr"), `recipe` (its id) and `sets` (a line for each training
-   set: name, tab, licence). Nothing in it is a pointer; everything is checked
-   before it is used, so that any bytes are refused or do no harm.
+   set: name, tab, licence), which come first. Nothing in it is a pointer;
+   everything is checked before it is used, so that any bytes are refused or do
+   no harm.
 */
 
 #ifndef PRESS_LANGUAGE_MODEL_H
@@ -104,7 +105,7 @@ typedef struct {
    is there, which shall not wait for megabytes.
 
    @param notice Its texts live in the arena.
-   @return PRESS_OK, what press_file_read gives, PRESS_BAD_SYNTAX (no model) or
+   @return PRESS_OK, PRESS_CANNOT_READ, PRESS_BAD_SYNTAX (no model) or
    PRESS_NO_MEMORY (reported).
 */
 PRESS_NODISCARD PressStatus press_model_peek(PressWorld *world,

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-// The file is mapped, so that only the pages of the header, the table and the
-// short texts are ever read.
+// Header, table and the short texts stand at the start of the file, and no more
+// of it is read: reading and checking all models would take the program longer
+// than everything else that it does to say its version.
 
 #include "language/model_layout.h"
 
@@ -9,14 +10,14 @@
 
 #include <string.h>
 
-/// Longest text that is shown
-#define TEXT_MAX 65536
+/// Bytes that are read; what stands behind them is not said
+#define START 16384
 
-/// The text of a row in bounds, none if it is something else
+/// The text of a row at the start, none if it is something else
 static PressStr
 text_of(PressStr bytes, const ModelRow *row)
 {
-  if (row->kind != MODEL_TEXT || row->n > TEXT_MAX || row->offset > bytes.len ||
+  if (row->kind != MODEL_TEXT || row->offset > bytes.len ||
       row->n > bytes.len - row->offset) {
     return PRESS_NONE;
   }
@@ -25,7 +26,7 @@ text_of(PressStr bytes, const ModelRow *row)
 }
 
 static bool
-read_notice(Arena *arena, PressStr bytes, ModelNotice *notice)
+read_notice(Arena *arena, PressStr bytes, uint64_t size, ModelNotice *notice)
 {
   ModelHeader header;
   if (bytes.len < sizeof header ||
@@ -34,7 +35,7 @@ read_notice(Arena *arena, PressStr bytes, ModelNotice *notice)
   }
   memcpy(&header, bytes.data, sizeof header);
   const size_t room = (bytes.len - sizeof header) / sizeof(ModelRow);
-  if (header.version != MODEL_VERSION || header.size != bytes.len ||
+  if (header.version != MODEL_VERSION || header.size != size ||
       header.n_sections > MODEL_SECTIONS || header.n_sections > room) {
     return false;
   }
@@ -66,20 +67,23 @@ press_model_peek(PressWorld *world,
                  const char *path,
                  ModelNotice *notice)
 {
-  FileBytes file = {0};
+  char *const start = press_arena_take(arena, START);
+  size_t n = START;
+  uint64_t size = 0;
   ModelNotice read = {0};
-  PressStatus st = press_file_read(world, path, (size_t)256 << 20, &file);
-  if (st) {
-    return st;
+  PressStatus st = PRESS_NO_MEMORY;
+  if (start) {
+    st = press_file_start(world, path, start, &n, &size);
   }
-  if (!read_notice(arena, file.bytes, &read)) {
+  if (!st && !read_notice(arena, (PressStr){start, n}, size, &read)) {
     st = press_model_bad(world, press_str(path), "it does not begin like one");
-  } else if (arena->failed) {
-    st = press_report_file(world, PRESS_NO_MEMORY, path, NULL,
-                           "no memory for a notice");
-  } else {
+  }
+  if (arena->failed) {
+    return press_report_file(world, PRESS_NO_MEMORY, path, NULL,
+                             "no memory for a notice");
+  }
+  if (!st) {
     *notice = read;
   }
-  press_file_close(&file);
   return st;
 }
