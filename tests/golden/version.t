@@ -23,8 +23,9 @@ $ PRESSGRAPH_DATA=other pressgraph version | grep '^model\|^ ' | sed -E 's/[0-9]
 model      a.model: cannot be read
 model      b.model: recipe tiny, features 1, N bytes, checksum HASH
            from own (MIT)
+           from own classes (MIT)
 $ PRESSGRAPH_DATA=other pressgraph version --json | grep -o '"models.*' | sed -E 's/"bytes": [0-9]+/"bytes": N/; s/[0-9a-f]{16}/HASH/'
-"models": [{"file": "a.model", "damaged": true}, {"file": "b.model", "kind": "names", "language": "fr", "recipe": "tiny", "features": 1, "bytes": N, "checksum": "HASH", "sets": [{"name": "own", "licence": "MIT"}]}]}
+"models": [{"file": "a.model", "damaged": true}, {"file": "b.model", "kind": "names", "language": "fr", "recipe": "tiny", "features": 1, "bytes": N, "checksum": "HASH", "sets": [{"name": "own", "licence": "MIT"}, {"name": "own classes", "licence": "MIT"}]}]}
 
 # None
 $ rm -r other/models && PRESSGRAPH_DATA=other pressgraph version | grep -c '^model'
