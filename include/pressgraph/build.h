@@ -60,7 +60,7 @@ press_build_text(PressWorld *world,
 /// What `explain` shows
 typedef enum {
   PRESS_STAGE_TEXT,
-  PRESS_STAGE_TOKENS,
+  PRESS_STAGE_WORDS,
   PRESS_STAGE_MENTIONS,
   PRESS_STAGE_ENTITIES,
   PRESS_STAGE_STATEMENTS,

@@ -51,15 +51,40 @@ press_score_names(PressWorld *world,
                   bool json,
                   PressOut *out);
 
+/// Which texts of a set of dates; zero is a good default
+typedef struct {
+  PressStr language; ///< "fr", "en", or none: both
+  PressStr spec;     ///< Part of the set; none: "DateTimeModel", the whole
+  bool verbose;      ///< As text: also list what is missed or wrong
+} PressDateOptions;
+
+/**
+   Score dates against a set of Recognizers-Text: what is found, and apart from
+   that whether it means the right days, each text having its reference day.
+
+   @param system What a program found, a line {"id", "entities": [{"start",
+   "end", "value": {"start", "end", "clock"}}]} for each text, in bytes,
+   ids being the numbers of the set's lines; null: what our grammar finds.
+   @return PRESS_OK, or why something could not be read (reported).
+*/
+PRESS_API PRESS_NODISCARD PressStatus
+press_score_dates(PressWorld *world,
+                  const char *set,
+                  const char *system,
+                  const PressDateOptions *options,
+                  bool json,
+                  PressOut *out);
+
 /**
    Write a line {"id", "entities": [{"start", "end", "type", "score"}]} for each
-   text of a set.
+   text of a set, or for an article, whose id is its path.
 
+   @param input A set if its first byte is "{".
    @return PRESS_OK, or why something could not be read (reported).
 */
 PRESS_API PRESS_NODISCARD PressStatus
 press_explain_names(PressWorld *world,
-                    const char *set,
+                    const char *input,
                     const PressSetOptions *options,
                     PressOut *out);
 
@@ -122,13 +147,19 @@ press_score_trees(PressWorld *world,
                   bool json,
                   PressOut *out);
 
-/// Write the words of an article with tags, lemmas and heads: CoNLL-U, or a
-/// table with how far each is to be trusted
+/// How words are shown
+typedef enum {
+  PRESS_SYNTAX_TABLE,  ///< A line a word, with how far it is to be trusted
+  PRESS_SYNTAX_CONLLU, ///< CoNLL-U
+  PRESS_SYNTAX_JSONL,  ///< The table, a JSON object a line, with bytes
+} PressSyntaxFormat;
+
+/// Write the words of an article with tags, lemmas and heads
 PRESS_API PRESS_NODISCARD PressStatus
 press_explain_syntax(PressWorld *world,
                      const char *input,
                      const PressSyntaxOptions *options,
-                     bool conllu,
+                     PressSyntaxFormat format,
                      PressOut *out);
 
 PRESS_END_DECLS

@@ -194,6 +194,53 @@ press_file_map(PressWorld *world,
   return read_file(world, path, limit, 1, file);
 }
 
+/// Read until there is no more room or no more file
+static PressStatus
+fill(const Source *source, char *bytes, size_t *n)
+{
+  size_t have = 0;
+  while (have < *n) {
+    const ssize_t got = read(source->fd, bytes + have, *n - have);
+    if (got < 0 && errno != EINTR) {
+      return cannot(source, "read", errno);
+    }
+    if (got == 0) {
+      break;
+    }
+    have += got > 0 ? (size_t)got : 0;
+  }
+  *n = have;
+  return PRESS_OK;
+}
+
+PressStatus
+press_file_start(PressWorld *world,
+                 const char *path,
+                 char *bytes,
+                 size_t *n,
+                 uint64_t *size)
+{
+  Source source = {.world = world,
+                   .name = path,
+                   .limit = *n,
+                   .fd = open(path, O_RDONLY | O_CLOEXEC)};
+  if (source.fd < 0) {
+    return cannot(&source, "open", errno);
+  }
+  struct stat info = {0};
+  PressStatus st = PRESS_OK;
+  if (fstat(source.fd, &info) != 0) {
+    st = cannot(&source, "read", errno);
+  } else {
+    st = fill(&source, bytes, n);
+  }
+  close(source.fd);
+  if (!st) {
+    *size = (uint64_t)info.st_size;
+  }
+  return st;
+}
+
 /// The bytes without const, for munmap
 static void *
 mapping(const FileBytes *file)

@@ -7,6 +7,8 @@
 
 #include "base/world.h"
 
+#include <stdint.h>
+
 /// Bytes of a file: mapped if it is a regular file, else read
 typedef struct {
   PressStr bytes;
@@ -37,6 +39,20 @@ PRESS_NODISCARD PressStatus press_file_map(PressWorld *world,
                                            const char *path,
                                            size_t limit,
                                            FileBytes *file);
+
+/**
+   Read the beginning of a file.
+
+   @param n Bytes that there is room for; becomes the bytes that were read,
+   fewer only if the file has no more.
+   @param size Of the whole file.
+   @return PRESS_OK or PRESS_CANNOT_READ (reported).
+*/
+PRESS_NODISCARD PressStatus press_file_start(PressWorld *world,
+                                             const char *path,
+                                             char *bytes,
+                                             size_t *n,
+                                             uint64_t *size);
 
 /// Give the bytes back; takes a zeroed struct
 void press_file_close(FileBytes *file);

@@ -11,6 +11,7 @@
 
 #include "base/fold.h"
 #include "base/map.h"
+#include "base/stream.h"
 #include "build/names_text.h"
 
 enum { TYPE_PER, TYPE_LOC, TYPE_ORG, N_MAIN, N_SCORED = 7 };
@@ -388,9 +389,34 @@ tell_text(const SetDocument *text, const NameSpans *spans, PressOut *out)
   press_out_c(out, "]}\n");
 }
 
+/// A set, or an article as a set of one text
+static PressStatus
+read_input(PressWorld *world,
+           Arena *arena,
+           const char *input,
+           FileBytes *article,
+           Set *texts)
+{
+  PressStatus st =
+      press_file_read(world, input, world->limits.article_bytes, article);
+  if (st) {
+    return st;
+  }
+  if (article->bytes.len && article->bytes.data[0] == '{') {
+    return press_set_parse(world, arena, press_str(input), article->bytes, true,
+                           texts);
+  }
+  if (!PRESS_ROOM(arena, texts)) {
+    return PRESS_NO_MEMORY;
+  }
+  texts->items[texts->n++] =
+      (SetDocument){.id = press_str(input), .text = article->bytes};
+  return PRESS_OK;
+}
+
 PressStatus
 press_explain_names(PressWorld *world,
-                    const char *set,
+                    const char *input,
                     const PressSetOptions *options,
                     PressOut *out)
 {
@@ -398,7 +424,8 @@ press_explain_names(PressWorld *world,
   Arena work = press_arena(world->alloc, 0);
   NamesReader reader = {0};
   Set texts = {0};
-  PressStatus st = press_set_read(world, &arena, set, true, &texts);
+  FileBytes article = {0};
+  PressStatus st = read_input(world, &arena, input, &article, &texts);
   if (!st) {
     st = press_names_reader(world, options, &reader);
   }
@@ -416,6 +443,7 @@ press_explain_names(PressWorld *world,
     press_arena_reset(&work);
   }
   press_names_reader_free(&reader);
+  press_file_close(&article);
   press_arena_clear(&work);
   press_arena_clear(&arena);
   return st;

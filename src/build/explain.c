@@ -10,7 +10,7 @@
 #include "base/world.h"
 #include "build/pipeline.h"
 
-static const char *const stage_names[] = {"text",     "tokens",     "mentions",
+static const char *const stage_names[] = {"text",     "words",      "mentions",
                                           "entities", "statements", NULL};
 
 const char *const *

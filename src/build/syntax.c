@@ -123,10 +123,41 @@ tell_word(const Work *w, uint32_t sentence, uint32_t id, PressOut *out)
   press_out_c(out, "\n");
 }
 
-static PressStatus
-tell(Work *w, bool conllu, PressOut *out)
+/// As tell_word
+static void
+tell_json(const Work *w, uint32_t sentence, uint32_t id, PressOut *out)
 {
-  if (conllu) {
+  const SynSentence *const s = &w->words.sentences[sentence];
+  const SynWord *const word = &w->words.words[s->first + id];
+  const bool root = word->head == NO_HEAD;
+  const struct {
+    const char *name;
+    PressStr text;
+  } texts[] = {{"form", word->form},
+               {"lemma", word->lemma},
+               {"upos", press_upos_name((Upos)word->upos)},
+               {"features", press_syntax_feats(&w->words, word)},
+               {"relation", root ? PRESS_STR("root")
+                                 : press_syntax_relation(&w->words, word)}};
+  press_out_format(out,
+                   "{\"sentence\": %u, \"word\": %u, \"start\": %u, "
+                   "\"end\": %u",
+                   sentence + 1, id + 1, word->start, word->end);
+  for (size_t i = 0; i < sizeof texts / sizeof *texts; ++i) {
+    press_out_format(out, ", \"%s\": ", texts[i].name);
+    press_out_json(out, texts[i].text);
+  }
+  press_out_format(out,
+                   ", \"head\": %u, \"upos_trust\": %u, "
+                   "\"head_trust\": %u}\n",
+                   root ? 0 : word->head + 1U, word->tag_trust,
+                   word->arc_trust);
+}
+
+static PressStatus
+tell(Work *w, PressSyntaxFormat format, PressOut *out)
+{
+  if (format == PRESS_SYNTAX_CONLLU) {
     Treebank bank = {0};
     if (!press_syntax_treebank(&w->arena, &w->article, &w->words, &bank)) {
       return no_memory(w);
@@ -134,11 +165,14 @@ tell(Work *w, bool conllu, PressOut *out)
     press_conllu_write(&bank, out);
     return press_out_status(out);
   }
-  press_out_c(out, "sentence\tword\tform\tlemma\tupos\ttrust\thead\trelation\t"
-                   "trust\tfeatures\n");
+  const bool json = format == PRESS_SYNTAX_JSONL;
+  press_out_c(
+      out, json ? ""
+                : "sentence\tword\tform\tlemma\tupos\ttrust\thead\trelation\t"
+                  "trust\tfeatures\n");
   for (uint32_t s = 0; s < w->words.n_sentences; ++s) {
     for (uint32_t i = 0; i < w->words.sentences[s].n; ++i) {
-      tell_word(w, s, i, out);
+      (json ? tell_json : tell_word)(w, s, i, out);
     }
   }
   return press_out_status(out);
@@ -148,7 +182,7 @@ PressStatus
 press_explain_syntax(PressWorld *world,
                      const char *input,
                      const PressSyntaxOptions *options,
-                     bool conllu,
+                     PressSyntaxFormat format,
                      PressOut *out)
 {
   Work w = {.world = world, .arena = press_arena(world->alloc, 0)};
@@ -159,7 +193,7 @@ press_explain_syntax(PressWorld *world,
     st = read_text(&w, press_str(input), file.bytes, options, true);
   }
   if (!st) {
-    st = tell(&w, conllu, out);
+    st = tell(&w, format, out);
   }
   finish(&w);
   press_file_close(&file);
@@ -168,26 +202,43 @@ press_explain_syntax(PressWorld *world,
 
 // Scoring --------------------------------------------------------------------
 
-static void
-print_count(PressOut *out, const char *name, const TreeCount *c, bool json)
+static double
+percent(uint64_t part, uint64_t whole)
 {
-  const double precision =
-      c->system ? 100.0 * (double)c->right / (double)c->system : 0.0;
-  const double recall =
-      c->gold ? 100.0 * (double)c->right / (double)c->gold : 0.0;
-  if (json) {
-    press_out_format(out, ", \"%s\": {\"f1\": ", name);
-    press_out_number(out, press_tree_f1(c), 2);
-    press_out_c(out, ", \"precision\": ");
-    press_out_number(out, precision, 2);
-    press_out_c(out, ", \"recall\": ");
-    press_out_number(out, recall, 2);
-    press_out_c(out, "}");
-    return;
+  return whole ? 100.0 * (double)part / (double)whole : 0.0;
+}
+
+/// A row; `alike` words are cut as the gold's, 0: not a count of words
+static void
+print_count(PressOut *out,
+            const char *name,
+            const TreeCount *c,
+            uint64_t alike,
+            bool json)
+{
+  const struct {
+    const char *name;
+    double number;
+  } rows[] = {{"f1", press_tree_f1(c)},
+              {"precision", percent(c->right, c->system)},
+              {"recall", percent(c->right, c->gold)},
+              {"alike", percent(c->right, alike)}};
+  const size_t n = alike ? 4 : 3;
+  press_out_format(out, json ? ", \"%s\": {" : "%-10s", name);
+  for (size_t i = 0; i < n; ++i) {
+    if (json) {
+      press_out_format(out, "%s\"%s\": ", i ? ", " : "", rows[i].name);
+      press_out_number(out, rows[i].number, 2);
+    } else {
+      press_out_format(out, " %9.2f", rows[i].number);
+    }
   }
-  press_out_format(out, "%-10s %6.2f %9.2f %6.2f %7llu\n", name,
-                   press_tree_f1(c), precision, recall,
-                   (unsigned long long)c->gold);
+  if (json) {
+    press_out_c(out, "}");
+  } else {
+    press_out_format(out, "%s %9llu\n", alike ? "" : "          ",
+                     (unsigned long long)c->gold);
+  }
 }
 
 static void
@@ -200,34 +251,25 @@ print_scores(PressOut *out,
   const struct {
     const char *name;
     const TreeCount *count;
+    uint64_t alike;
     PressTreeScore from;
-  } rows[] = {{"sentences", &scores->sentences, PRESS_SCORE_SENTENCES},
-              {"words", &scores->words, PRESS_SCORE_TAGS},
-              {"UPOS", &scores->upos, PRESS_SCORE_TAGS},
-              {"lemmas", &scores->lemmas, PRESS_SCORE_TAGS},
-              {"UAS", &scores->heads, PRESS_SCORE_PARSE},
-              {"LAS", &scores->relations, PRESS_SCORE_PARSE}};
-  const double aligned =
-      scores->aligned
-          ? 100.0 * (double)scores->lemmas.right / (double)scores->aligned
-          : 0.0;
+  } rows[] = {{"sentences", &scores->sentences, 0, PRESS_SCORE_SENTENCES},
+              {"words", &scores->words, 0, PRESS_SCORE_TAGS},
+              {"UPOS", &scores->upos, scores->aligned, PRESS_SCORE_TAGS},
+              {"lemmas", &scores->lemmas, scores->aligned, PRESS_SCORE_TAGS},
+              {"UAS", &scores->heads, scores->aligned, PRESS_SCORE_PARSE},
+              {"LAS", &scores->relations, scores->aligned, PRESS_SCORE_PARSE}};
   if (json) {
     press_out_c(out, "{\"treebank\": ");
     press_out_json(out, treebank);
   } else {
-    press_out_c(out, "                F1 precision recall    gold\n");
+    press_out_format(out, "%-10s %9s %9s %9s %9s %9s\n", "", "F1", "precision",
+                     "recall", "alike", "gold");
   }
   for (size_t i = 0; i < sizeof rows / sizeof *rows; ++i) {
     if (what >= rows[i].from) {
-      print_count(out, rows[i].name, rows[i].count, json);
+      print_count(out, rows[i].name, rows[i].count, rows[i].alike, json);
     }
-  }
-  if (what >= PRESS_SCORE_TAGS && json) {
-    press_out_c(out, ", \"lemmas_of_aligned\": ");
-    press_out_number(out, aligned, 2);
-  } else if (what >= PRESS_SCORE_TAGS) {
-    press_out_format(out, "lemmas of the %llu words cut alike: %.2f\n",
-                     (unsigned long long)scores->aligned, aligned);
   }
   press_out_c(out, json ? "}\n" : "");
 }

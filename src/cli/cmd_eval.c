@@ -17,6 +17,7 @@ typedef struct {
   const char *tagger;
   const char *parser;
   const char *sentences;
+  const char *spec;
 } Values;
 
 static PressStatus
@@ -28,6 +29,16 @@ eval_names(Cli *cli, const Values *values, Arguments arguments)
                                    .before = press_str(values->before)};
   return press_score_names(cli->world, arguments.items[1], values->system,
                            values->seen, &options, values->json, cli->out);
+}
+
+static PressStatus
+eval_dates(Cli *cli, const Values *values, Arguments arguments)
+{
+  const PressDateOptions options = {.language = press_str(values->language),
+                                    .spec = press_str(values->spec),
+                                    .verbose = values->verbose};
+  return press_score_dates(cli->world, arguments.items[1], values->system,
+                           &options, values->json, cli->out);
 }
 
 /// What of a treebank an argument asks for: a row of the enum, or -1
@@ -79,6 +90,9 @@ run(Cli *cli, const void *handle, Arguments arguments)
   if (arguments.n == 2 && !strcmp(arguments.items[0], "names")) {
     return eval_names(cli, values, arguments);
   }
+  if (arguments.n == 2 && !strcmp(arguments.items[0], "dates")) {
+    return eval_dates(cli, values, arguments);
+  }
   const int what = arguments.n == 2 ? tree_score(arguments.items[0]) : -1;
   if (what >= 0) {
     return eval_trees(cli, values, arguments, what);
@@ -120,13 +134,18 @@ static const Option options[] = {
      offsetof(Values, tagger), NULL},
     {"parser", 0, OPTION_TEXT, "FILE", "parse: another parser",
      offsetof(Values, parser), NULL},
+    {"spec", 0, OPTION_TEXT, "NAME",
+     "dates: part of the set, DateTimeModel without it", offsetof(Values, spec),
+     NULL},
 };
 
 const Command press_cli_command_eval = {
     .name = "eval",
-    .args = "GRAPH GOLD | names SET | sentences|tags|parse TREEBANK | "
+    .args = "GRAPH GOLD | names|dates SET | "
+            "sentences|tags|parse TREEBANK | "
             "--rules [INPUT...]",
-    .summary = "score a graph, names, tags, trees, or the rules' examples",
+    .summary =
+        "score a graph, names, dates, tags, trees, or the rules' examples",
     .details = "\nWith --rules and articles: also in how many of them each "
                "rule fires.\n"
                "The exit status is then 1 if an example fails.",

@@ -16,7 +16,7 @@ typedef struct {
   bool json;
 } Values;
 
-/// The stages of an article, then the one of sets
+/// The stages of an article, then those of the models
 static const char *
 choice_stage(size_t i)
 {
@@ -24,11 +24,9 @@ choice_stage(size_t i)
   while (n < i && press_stage_names()[n]) {
     ++n;
   }
+  static const char *const of_models[] = {"tokens", "names", NULL};
   const char *const stage = press_stage_names()[n];
-  if (stage) {
-    return stage;
-  }
-  return n == i ? "names" : NULL;
+  return stage ? stage : of_models[i - n < 2 ? i - n : 2];
 }
 
 static const char *
@@ -38,14 +36,14 @@ choice_format(size_t i)
   return formats[i];
 }
 
-/// Names of a set of texts, a line for each
+/// Names of an article, or of each text of a set
 static PressStatus
 explain_names(Cli *cli, const Values *values, Arguments arguments)
 {
-  if (!values->format || strcmp(values->format, "jsonl") != 0) {
+  if (values->format && strcmp(values->format, "jsonl") != 0) {
     return press_cli_message_error(
         cli, PRESS_BAD_OPTION, press_cli_message_hint("write --format jsonl"),
-        "names are shown for the texts of a set");
+        "names are shown as JSON lines");
   }
   const PressSetOptions options = {.language = press_str(values->language),
                                    .model = values->model};
@@ -62,8 +60,15 @@ explain_syntax(Cli *cli, const Values *values, Arguments arguments)
                                       .tagger = values->tagger,
                                       .parser = values->parser,
                                       .sentences = values->sentences};
-  return press_explain_syntax(cli->world, arguments.items[0], &options,
-                              !strcmp(values->format, "conllu"), cli->out);
+  const char *const name = values->format ? values->format
+                           : values->json ? "jsonl"
+                                          : "table";
+  const PressSyntaxFormat format = !strcmp(name, "conllu") ? PRESS_SYNTAX_CONLLU
+                                   : !strcmp(name, "jsonl")
+                                       ? PRESS_SYNTAX_JSONL
+                                       : PRESS_SYNTAX_TABLE;
+  return press_explain_syntax(cli->world, arguments.items[0], &options, format,
+                              cli->out);
 }
 
 static PressStatus
@@ -73,8 +78,7 @@ run(Cli *cli, const void *handle, Arguments arguments)
   if (values->stage && !strcmp(values->stage, "names")) {
     return explain_names(cli, values, arguments);
   }
-  if (values->format && values->stage && !strcmp(values->stage, "tokens") &&
-      strcmp(values->format, "jsonl") != 0) {
+  if (values->stage && !strcmp(values->stage, "tokens")) {
     return explain_syntax(cli, values, arguments);
   }
   PressStage stage = PRESS_STAGE_STATEMENTS;
@@ -103,8 +107,8 @@ static const Option options[] = {
     {"json", 0, OPTION_FLAG, NULL, "write JSON, one object a line",
      offsetof(Values, json), NULL},
     {"format", 0, OPTION_CHOICE, "FORMAT",
-     "names: jsonl, a line for each text of a set; tokens: conllu, table",
-     offsetof(Values, format), choice_format},
+     "of tokens: table, the default, conllu or jsonl", offsetof(Values, format),
+     choice_format},
     {"model", 0, OPTION_TEXT, "FILE", "names: another model",
      offsetof(Values, model), NULL},
     {"sentences", 0, OPTION_TEXT, "FILE", "tokens: another model of sentences",

@@ -7,8 +7,9 @@
    sections, size, checksum), the table of sections, the sections, each at a
    multiple of 16 bytes. Every model has the text sections `kind` ("names"),
    `language` ("fr"), `recipe` (its id) and `sets` (a line for each training
-   set: name, tab, licence). Nothing in it is a pointer; everything is checked
-   before it is used, so that any bytes are refused or do no harm.
+   set: name, tab, licence), which come first. Nothing in it is a pointer;
+   everything is checked before it is used, so that any bytes are refused or do
+   no harm.
 */
 
 #ifndef PRESS_LANGUAGE_MODEL_H
@@ -87,6 +88,30 @@ press_model_find(const Model *model, const char *name, ModelKind kind);
 
 /// A text section, or none
 PressStr press_model_text(const Model *model, const char *name);
+
+/// What a model says of itself
+typedef struct {
+  PressStr kind;
+  PressStr language;
+  PressStr recipe;
+  PressStr sets; ///< A line for each: name, tab, licence
+  uint32_t feature_version;
+  uint64_t size;     ///< Bytes
+  uint64_t checksum; ///< As it says, not computed
+} ModelNotice;
+
+/**
+   Read what a model says of itself, and nothing else of it: for a list of what
+   is there, which shall not wait for megabytes.
+
+   @param notice Its texts live in the arena.
+   @return PRESS_OK, PRESS_CANNOT_READ, PRESS_BAD_SYNTAX (no model) or
+   PRESS_NO_MEMORY (reported).
+*/
+PRESS_NODISCARD PressStatus press_model_peek(PressWorld *world,
+                                             Arena *arena,
+                                             const char *path,
+                                             ModelNotice *notice);
 
 /// Report that something inside is wrong; returns PRESS_BAD_SYNTAX
 PressStatus press_model_bad(PressWorld *world, PressStr name, const char *what);

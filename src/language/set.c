@@ -100,6 +100,35 @@ read_line(const Reader *r, PressStr line, Set *set)
 }
 
 PressStatus
+press_set_parse(PressWorld *world,
+                Arena *arena,
+                PressStr name,
+                PressStr bytes,
+                bool need_text,
+                Set *set)
+{
+  PressStatus st = PRESS_OK;
+  Set read = {0};
+  Reader r = {
+      .world = world, .arena = arena, .name = name, .need_text = need_text};
+  size_t at = 0;
+  while (!st && at < bytes.len) {
+    const char *const from = bytes.data + at;
+    const char *const stop = memchr(from, '\n', bytes.len - at);
+    const size_t len = stop ? (size_t)(stop - from) : bytes.len - at;
+    ++r.line;
+    if (len) {
+      st = read_line(&r, (PressStr){from, len}, &read);
+    }
+    at += len + 1;
+  }
+  if (!st) {
+    *set = read;
+  }
+  return st;
+}
+
+PressStatus
 press_set_read(PressWorld *world,
                Arena *arena,
                const char *path,
@@ -108,25 +137,10 @@ press_set_read(PressWorld *world,
 {
   FileBytes file = {0};
   PressStatus st = press_file_read(world, path, (size_t)1 << 30, &file);
-  Set read = {0};
-  Reader r = {.world = world,
-              .arena = arena,
-              .name = press_str(path),
-              .need_text = need_text};
-  size_t at = 0;
-  while (!st && at < file.bytes.len) {
-    const char *const from = file.bytes.data + at;
-    const char *const stop = memchr(from, '\n', file.bytes.len - at);
-    const size_t len = stop ? (size_t)(stop - from) : file.bytes.len - at;
-    ++r.line;
-    if (len) {
-      st = read_line(&r, (PressStr){from, len}, &read);
-    }
-    at += len + 1;
+  if (!st) {
+    st = press_set_parse(world, arena, press_str(path), file.bytes, need_text,
+                         set);
   }
   press_file_close(&file);
-  if (!st) {
-    *set = read;
-  }
   return st;
 }

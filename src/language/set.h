@@ -46,6 +46,14 @@ PRESS_NODISCARD PressStatus press_set_read(PressWorld *world,
                                            bool need_text,
                                            Set *set);
 
+/// As press_set_read, from bytes
+PRESS_NODISCARD PressStatus press_set_parse(PressWorld *world,
+                                            Arena *arena,
+                                            PressStr name,
+                                            PressStr bytes,
+                                            bool need_text,
+                                            Set *set);
+
 /// Sort spans by start, the longer first, then by type
 void press_set_sort(SetSpan *spans, uint32_t n);
 

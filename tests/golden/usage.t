@@ -14,7 +14,7 @@ commands:
   export    write a graph in another format
   render    draw a graph
   explain   show what each stage made of an article
-  eval      score a graph, names, tags, trees, or the rules' examples
+  eval      score a graph, names, dates, tags, trees, or the rules' examples
   train     train a model from annotated texts
   stats     count everything in a graph
   formats   list the formats of export and what each cannot carry
@@ -134,7 +134,7 @@ $ pressgraph build a.txt --threads 99999999999
 ? 2
 $ pressgraph explain a.txt --stage token
 ! pressgraph: error: --stage does not take 'token'
-!   hint: did you mean tokens? It takes text, tokens, mentions, entities, statements or names
+!   hint: did you mean tokens? It takes text, words, mentions, entities, statements, tokens or names
 ? 2
 $ pressgraph export graph.json -o - -f graphlm
 ! pressgraph: error: --format does not take 'graphlm'

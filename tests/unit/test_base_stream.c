@@ -60,6 +60,32 @@ a_file_is_read_as_it_is(void **state)
 }
 
 static void
+the_start_of_a_file_is_read_alone(void **state)
+{
+  (void)state;
+  Heard heard;
+  PressWorld *const world = heard_world(&heard);
+  write_file("abcdef", 6);
+  char bytes[9] = "--------";
+  uint64_t size = 0;
+  size_t n = 4;
+  assert_int_equal(press_file_start(world, path, bytes, &n, &size), PRESS_OK);
+  assert_int_equal(n, 4);
+  assert_int_equal(size, 6);
+  assert_memory_equal(bytes, "abcd----", 8);
+  n = 8;
+  assert_int_equal(press_file_start(world, path, bytes, &n, &size), PRESS_OK);
+  assert_int_equal(n, 6);
+  assert_memory_equal(bytes, "abcdef--", 8);
+  assert_int_equal(press_file_start(world, "/tmp", bytes, &n, &size),
+                   PRESS_CANNOT_READ);
+  assert_int_equal(press_file_start(world, "/no/file", bytes, &n, &size),
+                   PRESS_CANNOT_READ);
+  assert_int_equal(heard.n, 2);
+  press_world_free(world);
+}
+
+static void
 an_empty_file_is_empty(void **state)
 {
   (void)state;
@@ -188,6 +214,7 @@ main(void)
 {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(a_file_is_read_as_it_is),
+      cmocka_unit_test(the_start_of_a_file_is_read_alone),
       cmocka_unit_test(an_empty_file_is_empty),
       cmocka_unit_test(a_large_file_is_mapped),
       cmocka_unit_test(a_file_that_is_asked_to_be_mapped_is),

@@ -2,6 +2,7 @@
 
 #include "unit.h"
 
+#include "folder.h"
 #include "heard.h"
 
 #include "base/map.h"
@@ -237,10 +238,88 @@ words_have_their_classes(void **state)
   tear_down(&b);
 }
 
+/// What the model on disk says of itself
+static PressStatus
+peek(Bench *b, size_t len, ModelNotice *notice)
+{
+  const Folder folder = folder_make();
+  char path[FOLDER_PATH];
+  FILE *const file = fopen(folder_at(&folder, "m.model", path), "wb");
+  assert_non_null(file);
+  assert_int_equal(fwrite(b->bytes, 1, len, file), len);
+  assert_int_equal(fclose(file), 0);
+  const PressStatus st = press_model_peek(b->world, &b->arena, path, notice);
+  folder_remove(&folder);
+  return st;
+}
+
+static void
+a_model_says_what_it_is_without_being_checked(void **state)
+{
+  (void)state;
+  Bench b;
+  set_up(&b);
+  ModelHeader header;
+  memcpy(&header, b.bytes, sizeof header);
+  b.bytes[b.len - 1] ^= 1; // the checksum does not hold
+  ModelNotice notice = {0};
+  assert_int_equal(peek(&b, b.len, &notice), PRESS_OK);
+  assert_str_equal(notice.kind, "test");
+  assert_str_equal(notice.sets, "Été\tCC0\n");
+  assert_true(press_str_is_none(notice.recipe));
+  assert_int_equal(notice.feature_version, 3);
+  assert_int_equal(notice.size, b.len);
+  assert_true(notice.checksum == header.checksum);
+  tear_down(&b);
+}
+
+static void
+what_is_no_model_says_nothing(void **state)
+{
+  (void)state;
+  Bench b;
+  set_up(&b);
+  ModelNotice notice = {0};
+  for (size_t len = 0; len < b.len; len += 7) {
+    assert_int_equal(peek(&b, len, &notice), PRESS_BAD_SYNTAX);
+  }
+  ModelHeader header;
+  memcpy(&header, b.bytes, sizeof header);
+  header.n_sections = MODEL_SECTIONS + 1;
+  memcpy(b.bytes, &header, sizeof header);
+  assert_int_equal(peek(&b, b.len, &notice), PRESS_BAD_SYNTAX);
+  tear_down(&b);
+}
+
+static void
+a_text_behind_the_end_is_not_said(void **state)
+{
+  (void)state;
+  Bench b;
+  set_up(&b);
+  ModelRow row;
+  char *const first = b.bytes + sizeof(ModelHeader);
+  memcpy(&row, first, sizeof row);
+  row.offset = b.len - 1;
+  memcpy(first, &row, sizeof row);
+  ModelNotice notice = {0};
+  assert_int_equal(peek(&b, b.len, &notice), PRESS_OK);
+  assert_true(press_str_is_none(notice.kind));
+  assert_str_equal(notice.sets, "Été\tCC0\n");
+  row.offset = UINT64_MAX;
+  memcpy(first, &row, sizeof row);
+  assert_int_equal(peek(&b, b.len, &notice), PRESS_OK);
+  assert_true(press_str_is_none(notice.kind));
+  tear_down(&b);
+}
+
 int
 main(void)
 {
   const struct CMUnitTest tests[] = {
+      cmocka_unit_test(a_model_says_what_it_is_without_being_checked),
+      cmocka_unit_test(what_is_no_model_says_nothing),
+      cmocka_unit_test(a_text_behind_the_end_is_not_said),
       cmocka_unit_test(what_was_written_is_read),
       cmocka_unit_test(rows_give_back_their_cells),
       cmocka_unit_test(another_version_or_kind_is_refused),

@@ -11,7 +11,6 @@
 #include "heard.h"
 
 #include <pressgraph/ontology.h>
-#include <pressgraph/version.h>
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -262,27 +261,6 @@ a_missing_file_says_what_to_do(void **state)
   press_world_free(world);
 }
 
-static void
-versions_are_written_as_text_and_json(void **state)
-{
-  (void)state;
-  Heard heard;
-  PressWorld *const world = heard_world(&heard);
-  for (int json = 0; json < 2; ++json) {
-    PressOut *out = NULL;
-    assert_int_equal(press_out_memory(world, &out), PRESS_OK);
-    assert_int_equal(press_version_write(world, json, out), PRESS_OK);
-    press_out_byte(out, '\0');
-    const char *const text = press_out_text(out).data;
-    assert_non_null(strstr(text, press_version()));
-    assert_non_null(strstr(text, "news 1."));
-    assert_non_null(strstr(text, "ICU"));
-    assert_int_equal(text[0], json ? '{' : 'p');
-    press_out_abandon(out);
-  }
-  press_world_free(world);
-}
-
 static PressStatus
 load_with(PressAlloc alloc, void *handle)
 {
@@ -318,7 +296,6 @@ main(void)
       cmocka_unit_test(certainties_have_names),
       cmocka_unit_test(a_file_that_breaks_a_rule_is_refused_at_its_place),
       cmocka_unit_test(a_missing_file_says_what_to_do),
-      cmocka_unit_test(versions_are_written_as_text_and_json),
       cmocka_unit_test(no_allocation_that_fails_leaves_anything),
   };
   return cmocka_run_group_tests(tests, make_folder, remove_folder);

@@ -1,5 +1,5 @@
-# port-sventa.en: tokens
-$ pressgraph explain graphs/port-sventa.en.txt --published 2022-03-18 --stage tokens
+# port-sventa.en: words
+$ pressgraph explain graphs/port-sventa.en.txt --published 2022-03-18 --stage words
 1	adj    	noun  	Danish	DK demonym
 1	noun   	noun  	port	port
 1	noun   	noun  	builder	builder

@@ -1,5 +1,5 @@
-# mine-salvieres.fr: tokens
-$ pressgraph explain graphs/mine-salvieres.fr.txt --published 2023-09-21 --stage tokens
+# mine-salvieres.fr: words
+$ pressgraph explain graphs/mine-salvieres.fr.txt --published 2023-09-21 --stage words
 1	name   	noun  	Ariège	-
 1	punct  	colon 	:	-
 1	det    	noun  	une	un det.indefinite

@@ -1,5 +1,5 @@
-# medovant.en: tokens
-$ pressgraph explain graphs/medovant.en.txt --published 2024-05-14 --stage tokens
+# medovant.en: words
+$ pressgraph explain graphs/medovant.en.txt --published 2024-05-14 --stage words
 1	noun   	noun  	Ransomware attack	ransomware attack nominal.attack
 1	prep   	prep  	on	on prep.on
 1	noun   	noun  	blood-test	-

@@ -1,5 +1,5 @@
-# whatsapp-nso.fr: tokens
-$ pressgraph explain graphs/whatsapp-nso.fr.txt --published 2019-11-04 --stage tokens
+# whatsapp-nso.fr: words
+$ pressgraph explain graphs/whatsapp-nso.fr.txt --published 2019-11-04 --stage words
 1	noun   	noun  	Espionnage	espionnage nominal.attack
 1	prep   	prep  	via	via prep.via
 1	name   	noun  	WhatsApp	-
