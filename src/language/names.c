@@ -5,7 +5,9 @@
 // is looked at twice: what the first look makes of a word elsewhere counts when
 // the second one decides.
 
+#include "language/clusters.h"
 #include "language/crf.h"
+#include "language/dense.h"
 #include "language/names_features.h"
 
 #include <math.h>
@@ -25,7 +27,7 @@ struct NamesModelImpl {
   PressStr types[NAMES_TYPES];
   float scale; ///< Of the weights
   Crf crf;
-  Rows rows;
+  DenseRows rows;
   Clusters clusters;
 };
 
@@ -119,7 +121,8 @@ press_names_from_model(PressWorld *world,
     st = read_field(world, arena, made);
   }
   if (!st) {
-    st = press_rows_open(world, &made->model, "w", &made->rows);
+    st =
+        press_dense_open(world, &made->model, "w", made->n_labels, &made->rows);
   }
   if (!st) {
     st = press_clusters_open(world, &made->model, &made->clusters);
@@ -173,34 +176,14 @@ press_names_type_name(const NamesModel *names, uint8_t type)
   return names->types[type];
 }
 
-/// Add the weights of features to the sums of all labels
-static void
-add_up(const Tagger *t, const FeatureList *list, int32_t *sums)
-{
-  const Rows *const rows = &t->names->rows;
-  for (uint32_t f = 0; f < list->n; ++f) {
-    __builtin_prefetch(&rows->at[(uint32_t)list->items[f] & rows->mask]);
-  }
-  for (uint32_t f = 0; f < list->n; ++f) {
-    __builtin_prefetch(press_rows_bucket(rows, list->items[f]));
-  }
-  for (uint32_t f = 0; f < list->n; ++f) {
-    const Row row = press_rows_find(rows, list->items[f]);
-    for (uint32_t i = 0; i < row.n; ++i) {
-      const uint8_t *const cell = row.cells + (size_t)2 * i;
-      sums[cell[0] % CRF_LABELS] += press_rows_weight(cell[1]);
-    }
-  }
-}
-
 /// Scores of the labels of a token
 static void
 score_token(const Tagger *t, uint32_t token, float *score)
 {
   FeatureList list;
   press_names_features(&t->words, t->hints, token, &list);
-  int32_t sums[CRF_LABELS] = {0};
-  add_up(t, &list, sums);
+  int16_t sums[DENSE_LABELS] = {0};
+  press_dense_add(&t->names->rows, list.items, list.n, sums);
   for (uint32_t b = 0; b < t->names->n_labels; ++b) {
     score[b] = (float)sums[b] * t->names->scale;
   }

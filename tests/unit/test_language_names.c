@@ -328,7 +328,7 @@ features_are_those_of_their_version(void **state)
     assert_true(list.n_lexical < list.n);
     h = h * 31 + mark(&list);
   }
-  assert_int_equal(NAMES_FEATURES, 1);
+  assert_int_equal(NAMES_FEATURES, 2);
   assert_int_equal(h, UINT64_C(0xe0acfe0f5a6e1fa));
 }
 
