@@ -60,7 +60,7 @@ read_types(PressWorld *world, NamesModel *names)
     names->types[names->n_types++] = press_str_cut(text, at, stop);
     at = stop + 1;
   }
-  names->n_labels = 1 + 4U * names->n_types;
+  names->n_labels = 1 + CRF_PARTS * (uint32_t)names->n_types;
   const PressStr language = press_model_text(&names->model, "language");
   names->language = press_str_equals(language, press_language_name(LANG_FR))
                         ? LANG_FR
@@ -87,7 +87,10 @@ read_field(PressWorld *world, Arena *arena, NamesModel *names)
   const float *const from = trans->data;
   names->scale = *(const float *)scale->data;
   float *const weight = press_arena_array(arena, ways, sizeof(float));
-  names->crf = (Crf){.n_labels = n, .stride = stride, .weight = weight};
+  names->crf = (Crf){.n_types = names->n_types,
+                     .n_labels = n,
+                     .stride = stride,
+                     .weight = weight};
   names->crf.factor = press_arena_array(arena, ways, sizeof(float));
   names->crf.way = press_arena_array(arena, ways, sizeof(float));
   names->crf.back =
@@ -199,7 +202,7 @@ collect(Tagger *t, const Sentence *sentence)
       continue;
     }
     const uint32_t from = i;
-    while (!press_crf_ends(best[i])) {
+    while (!press_crf_ends(t->names->n_types, best[i])) {
       ++i;
     }
     const double sure =
@@ -211,7 +214,7 @@ collect(Tagger *t, const Sentence *sentence)
     t->found->items[t->found->n++] =
         (NameFound){.token = sentence->first + from,
                     .n = i + 1 - from,
-                    .type = (uint8_t)((best[from] - 1) / 4),
+                    .type = press_crf_type(t->names->n_types, best[from]),
                     .score = (float)(floor(p * 1000.0 + 0.5) / 1000.0)};
   }
   return true;
@@ -244,7 +247,7 @@ share_out(Tagger *t, const Sentence *sentence)
     const float *const beta = t->space.beta + i * stride;
     for (size_t k = 0; k < n_types; ++k) {
       float share = 0.0F;
-      for (size_t b = 1 + 4 * k; b < 5 + 4 * k; ++b) {
+      for (size_t b = 1 + k; b < t->names->n_labels; b += n_types) {
         share += alpha[b] * beta[b];
       }
       t->shares[token * n_types + k] = share;
@@ -292,7 +295,7 @@ add_elsewhere(const Tagger *t, uint32_t token, float *score)
     const float others =
         t->sums[s->key * n_types + k] - t->shares[token * n_types + k];
     names += others / times;
-    for (size_t b = 1 + 4 * k; b < 5 + 4 * k; ++b) {
+    for (size_t b = 1 + k; b < t->names->n_labels; b += n_types) {
       score[b] += ELSEWHERE * others / times;
     }
   }

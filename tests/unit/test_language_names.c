@@ -60,7 +60,7 @@ allow(const Article *article, PressStr name, uint8_t type, uint64_t *allowed)
                            : k == 0     ? CRF_FIRST
                            : k + 1 == n ? CRF_LAST
                                         : CRF_INNER;
-      allowed[i + k] = UINT64_C(1) << press_crf_label(type, part);
+      allowed[i + k] = UINT64_C(1) << press_crf_label(2, type, part);
     }
     return;
   }
