@@ -14,10 +14,10 @@
 #include <string.h>
 
 /// What it weighs that a word is always of a type elsewhere in the article, and
-/// that it is never a name there; chosen on WiNER 2017 and later, where they
-/// give half a point
-#define ELSEWHERE 2.0F
-#define NO_NAME_ELSEWHERE 0.7F
+/// that it is never a name there; chosen on the last months of WiNER 2016 and
+/// on UNER-EWT dev, where they give half a point
+#define ELSEWHERE 3.0F
+#define NO_NAME_ELSEWHERE 1.4F
 
 struct NamesModelImpl {
   Model model;
