@@ -106,7 +106,7 @@ labels_of(const Work *w, uint64_t types, CrfPart part)
   uint64_t labels = 0;
   for (uint8_t i = 0; i < w->recipe.n_types; ++i) {
     if (types >> i & 1) {
-      labels |= UINT64_C(1) << press_crf_label(i, part);
+      labels |= UINT64_C(1) << press_crf_label(w->recipe.n_types, i, part);
     }
   }
   return labels | types >> 63;
@@ -160,7 +160,7 @@ add_document(Work *w, const PressValue *set, const SetDocument *document)
   }
   const uint64_t open = types_of(w, press_value_get(set, "unmarked"));
   uint64_t outside = 1;
-  for (int part = CRF_FIRST; part <= CRF_SINGLE; ++part) {
+  for (int part = 0; part < CRF_PARTS; ++part) {
     outside |= labels_of(w, open, (CrfPart)part);
   }
   for (uint32_t i = 0; i < article->n_tokens; ++i) {

@@ -19,33 +19,21 @@
 /// Stands for "may not be" where sums are compared
 #define NEVER (-1e30F)
 
-static int
-part_of(uint8_t label)
-{
-  return label ? (label - 1) % 4 : -1;
-}
-
 bool
-press_crf_starts(uint8_t label)
+press_crf_follows(uint32_t n_types, uint32_t before, uint32_t label)
 {
-  const int part = part_of(label);
-  return part != CRF_INNER && part != CRF_LAST;
-}
-
-bool
-press_crf_ends(uint8_t label)
-{
-  const int part = part_of(label);
-  return part != CRF_FIRST && part != CRF_INNER;
-}
-
-bool
-press_crf_follows(uint8_t before, uint8_t label)
-{
-  if (press_crf_ends(before)) {
-    return press_crf_starts(label);
+  if (press_crf_ends(n_types, before)) {
+    return press_crf_starts(n_types, label);
   }
-  return !press_crf_starts(label) && (before - 1) / 4 == (label - 1) / 4;
+  return !press_crf_starts(n_types, label) &&
+         press_crf_type(n_types, before) == press_crf_type(n_types, label);
+}
+
+/// Labels that start, rounded up to whole vectors
+static uint32_t
+n_starts(const Crf *crf)
+{
+  return (2 * crf->n_types + 8) / 8 * 8;
 }
 
 void
@@ -55,7 +43,7 @@ press_crf_factors(Crf *crf)
     for (uint32_t b = 0; b < crf->stride; ++b) {
       const size_t at = (size_t)a * crf->stride + b;
       const bool may =
-          b < crf->n_labels && press_crf_follows((uint8_t)a, (uint8_t)b);
+          b < crf->n_labels && press_crf_follows(crf->n_types, a, b);
       crf->factor[at] = may ? expf(crf->weight[at]) : 0.0F;
       crf->back[(size_t)b * crf->stride + a] = crf->factor[at];
       if (crf->way) {
@@ -99,35 +87,33 @@ step(const Crf *crf,
      float *to,
      uint8_t *back)
 {
+  const uint32_t n = n_starts(crf);
+  const uint32_t n_types = crf->n_types;
   float top[CRF_LABELS];
   int32_t way[CRF_LABELS];
-  for (uint32_t b = 0; b < crf->stride; ++b) {
+  for (uint32_t b = 0; b < n; ++b) {
     top[b] = NEVER;
     way[b] = 0;
   }
-  for (uint32_t a = 0; a < crf->n_labels; ++a) {
-    if (!press_crf_ends((uint8_t)a)) {
-      continue;
-    }
+  for (uint32_t a = 0; a <= 3 * n_types; a += a ? 1 : n_types + 1) {
     const float *const weight = crf->way + (size_t)a * crf->stride;
     const float before = from[a];
-    for (uint32_t b = 0; b < crf->stride; ++b) {
+    for (uint32_t b = 0; b < n; ++b) {
       const float sum = before + weight[b];
       const bool better = sum > top[b];
       top[b] = better ? sum : top[b];
       way[b] = better ? (int32_t)a : way[b];
     }
   }
-  for (uint32_t first = 1; first < crf->n_labels; first += 4) {
-    for (uint32_t b = first + CRF_INNER; b <= first + CRF_LAST; ++b) {
-      const float one = from[first] + crf->weight[first * crf->stride + b];
-      const float two =
-          from[first + 1] + crf->weight[(first + 1) * crf->stride + b];
-      top[b] = one >= two ? one : two;
-      way[b] = (int32_t)(one >= two ? first : first + 1);
-    }
+  for (uint32_t b = 2 * n_types + 1; b < crf->n_labels; ++b) {
+    const uint32_t first = 1 + press_crf_type(n_types, b);
+    const uint32_t inner = first + CRF_INNER * n_types;
+    const float one = from[first] + crf->weight[first * crf->stride + b];
+    const float two = from[inner] + crf->weight[inner * crf->stride + b];
+    top[b] = one >= two ? one : two;
+    way[b] = (int32_t)(one >= two ? first : inner);
   }
-  for (uint32_t b = 0; b < crf->stride; ++b) {
+  for (uint32_t b = 0; b < crf->n_labels; ++b) {
     to[b] = top[b] + score[b];
     back[b] = (uint8_t)way[b];
   }
@@ -142,7 +128,7 @@ press_crf_best(CrfSpace *space, const Crf *crf, uint32_t n)
   const size_t stride = crf->stride;
   float *const sum = space->alpha;
   for (uint32_t b = 0; b < stride; ++b) {
-    const bool may = b < crf->n_labels && press_crf_starts((uint8_t)b);
+    const bool may = b < crf->n_labels && press_crf_starts(crf->n_types, b);
     sum[b] = may ? space->score[b] : NEVER;
   }
   for (uint32_t t = 1; t < n; ++t) {
@@ -152,7 +138,7 @@ press_crf_best(CrfSpace *space, const Crf *crf, uint32_t n)
   uint32_t best = 0;
   const float *const last = sum + (n - 1) * stride;
   for (uint32_t b = 1; b < crf->n_labels; ++b) {
-    if (press_crf_ends((uint8_t)b) && last[b] > last[best]) {
+    if (press_crf_ends(crf->n_types, b) && last[b] > last[best]) {
       best = b;
     }
   }
@@ -225,21 +211,20 @@ static void
 forward(const Crf *crf, const float *from, const float *local, float *to)
 {
   const uint32_t stride = crf->stride;
+  const uint32_t n = n_starts(crf);
+  const uint32_t n_types = crf->n_types;
   float sum[CRF_LABELS] = {0};
-  for (uint32_t a = 0; a < crf->n_labels; ++a) {
+  for (uint32_t a = 0; a <= 3 * n_types; a += a ? 1 : n_types + 1) {
     const float *const factor = crf->factor + (size_t)a * stride;
-    if (press_crf_ends((uint8_t)a)) {
-      for (uint32_t b = 0; b < stride; ++b) {
-        sum[b] += from[a] * factor[b];
-      }
+    for (uint32_t b = 0; b < n; ++b) {
+      sum[b] += from[a] * factor[b];
     }
   }
-  for (uint32_t first = 1; first < crf->n_labels; first += 4) {
-    const float *const one = crf->factor + (size_t)first * stride;
-    const float *const two = one + stride;
-    for (uint32_t b = first + CRF_INNER; b <= first + CRF_LAST; ++b) {
-      sum[b] = from[first] * one[b] + from[first + 1] * two[b];
-    }
+  for (uint32_t b = 2 * n_types + 1; b < crf->n_labels; ++b) {
+    const uint32_t first = 1 + press_crf_type(n_types, b);
+    const uint32_t inner = first + CRF_INNER * n_types;
+    sum[b] = from[first] * crf->factor[first * stride + b] +
+             from[inner] * crf->factor[inner * stride + b];
   }
   for (uint32_t b = 0; b < stride; ++b) {
     to[b] = sum[b] * local[b];
@@ -254,26 +239,27 @@ backward(const Crf *crf,
          float *to)
 {
   const uint32_t stride = crf->stride;
+  const uint32_t n_types = crf->n_types;
+  const uint32_t n = (3 * n_types + 8) / 8 * 8;
   float way[CRF_LABELS];
   float sum[CRF_LABELS] = {0};
   for (uint32_t b = 0; b < stride; ++b) {
     way[b] = from[b] * local[b] * scale;
   }
-  for (uint32_t b = 0; b < crf->n_labels; ++b) {
+  for (uint32_t b = 0; b <= 2 * n_types; ++b) {
     const float *const factor = crf->back + (size_t)b * stride;
-    if (press_crf_starts((uint8_t)b)) {
-      for (uint32_t a = 0; a < stride; ++a) {
-        sum[a] += way[b] * factor[a];
-      }
+    for (uint32_t a = 0; a < n; ++a) {
+      sum[a] += way[b] * factor[a];
     }
   }
-  for (uint32_t first = 1; first < crf->n_labels; first += 4) {
-    const uint32_t inner = first + CRF_INNER;
+  for (uint32_t type = 0; type < n_types; ++type) {
+    const uint32_t inner = press_crf_label(n_types, type, CRF_INNER);
+    const uint32_t last = press_crf_label(n_types, type, CRF_LAST);
+    const uint32_t first = press_crf_label(n_types, type, CRF_FIRST);
     const float *const one = crf->back + (size_t)inner * stride;
-    const float *const two = one + stride;
-    for (uint32_t a = first; a <= inner; ++a) {
-      sum[a] = way[inner] * one[a] + way[inner + 1] * two[a];
-    }
+    const float *const two = crf->back + (size_t)last * stride;
+    sum[first] = way[inner] * one[first] + way[last] * two[first];
+    sum[inner] = way[inner] * one[inner] + way[last] * two[inner];
   }
   memcpy(to, sum, stride * sizeof *to);
 }
@@ -295,11 +281,11 @@ press_crf_sum(CrfSpace *space,
       forward(crf, alpha - stride, local, alpha);
     } else {
       for (uint32_t b = 0; b < stride; ++b) {
-        alpha[b] = press_crf_starts((uint8_t)b) ? local[b] : 0.0F;
+        alpha[b] = press_crf_starts(crf->n_types, b) ? local[b] : 0.0F;
       }
     }
     for (uint32_t b = 0; t + 1 == n && b < crf->n_labels; ++b) {
-      alpha[b] = press_crf_ends((uint8_t)b) ? alpha[b] : 0.0F;
+      alpha[b] = press_crf_ends(crf->n_types, b) ? alpha[b] : 0.0F;
     }
     total += scale_to_one(alpha, crf->stride, &space->scale[t]);
     if (space->scale[t] > 1e37F) {
@@ -313,7 +299,7 @@ press_crf_sum(CrfSpace *space,
                space->scale[t + 1], beta);
     } else {
       for (uint32_t b = 0; b < stride; ++b) {
-        beta[b] = press_crf_ends((uint8_t)b) ? 1.0F : 0.0F;
+        beta[b] = press_crf_ends(crf->n_types, b) ? 1.0F : 0.0F;
       }
     }
   }

@@ -3,9 +3,10 @@
 /**
    @file crf.h Linear-chain conditional random field
 
-   Labels are 0: no name; 1 + 4 t + {0, 1, 2, 3}: first, inner, last token of a
-   name of type t, its single token. Vectors of labels have a fixed stride, so
-   that compilers make vector instructions of the loops.
+   Of T types, labels are 0: no name; 1 + p T + t: first, single, last, inner
+   token of a name of type t. So those that may start a sentence are the first
+   2 T + 1, and most loops run over these alone. Vectors of labels have a fixed
+   stride, so that compilers make vector instructions of the loops.
 */
 
 #ifndef PRESS_LANGUAGE_CRF_H
@@ -18,33 +19,51 @@
 /// Labels at most; a label fits a bit of 64
 #define CRF_LABELS 64
 
-/// Part of a name that a label stands for
+/// Part of a name that a label stands for, in the order of the labels
 typedef enum {
   CRF_FIRST,
-  CRF_INNER,
-  CRF_LAST,
   CRF_SINGLE,
+  CRF_LAST,
+  CRF_INNER,
 } CrfPart;
+
+#define CRF_PARTS 4
 
 /// Label of a part of a name of a type
 static inline uint8_t
-press_crf_label(uint8_t type, CrfPart part)
+press_crf_label(uint32_t n_types, uint32_t type, CrfPart part)
 {
-  return (uint8_t)(1U + 4U * type + (unsigned)part);
+  return (uint8_t)(1 + (uint32_t)part * n_types + type);
+}
+
+/// Type of a label that is not 0
+static inline uint8_t
+press_crf_type(uint32_t n_types, uint32_t label)
+{
+  return (uint8_t)((label - 1) % n_types);
+}
+
+/// True if a label may be the first of a sentence
+static inline bool
+press_crf_starts(uint32_t n_types, uint32_t label)
+{
+  return label <= 2 * n_types;
+}
+
+/// True if a label may be the last of a sentence
+static inline bool
+press_crf_ends(uint32_t n_types, uint32_t label)
+{
+  return !label || (label > n_types && label <= 3 * n_types);
 }
 
 /// True if a label may follow another in a sentence
-bool press_crf_follows(uint8_t before, uint8_t label);
-
-/// True if a label may be the first of a sentence
-bool press_crf_starts(uint8_t label);
-
-/// True if a label may be the last of a sentence
-bool press_crf_ends(uint8_t label);
+bool press_crf_follows(uint32_t n_types, uint32_t before, uint32_t label);
 
 /// A field: number of labels and weights of transitions
 typedef struct {
-  uint32_t n_labels;
+  uint32_t n_types;
+  uint32_t n_labels;   ///< 1 + CRF_PARTS n_types
   uint32_t stride;     ///< n_labels rounded up to 8
   const float *weight; ///< n_labels rows of stride: from, to
   float *factor;       ///< exp of weight, 0 where it may not be

@@ -192,7 +192,8 @@ learn_sentence(Learner *l, const FieldSentence *sentence)
   const uint32_t n = sentence->n;
   const size_t stride = l->w.stride;
   const uint64_t *const allowed = l->problem->allowed + sentence->first;
-  Crf crf = {.n_labels = l->w.n_labels,
+  Crf crf = {.n_types = (l->w.n_labels - 1) / CRF_PARTS,
+             .n_labels = l->w.n_labels,
              .stride = l->w.stride,
              .weight = l->w.transitions,
              .factor = l->factor,
@@ -329,7 +330,9 @@ press_field_learn(PressWorld *world,
   const uint32_t n = choose(l, order, &longest);
   l->gradient =
       press_arena_array(arena, (size_t)longest * stride, sizeof(float));
-  const Crf crf = {.n_labels = n_labels, .stride = stride};
+  const Crf crf = {.n_types = (n_labels - 1) / CRF_PARTS,
+                   .n_labels = n_labels,
+                   .stride = stride};
   if (!l->w.weights || !l->w.transitions || !l->squares ||
       !l->transition_squares || !l->average || !l->transition_average ||
       !l->gradient || !l->rests || !press_crf_room(&l->space, &crf, longest)) {

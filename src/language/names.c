@@ -5,17 +5,19 @@
 // is looked at twice: what the first look makes of a word elsewhere counts when
 // the second one decides.
 
+#include "language/clusters.h"
 #include "language/crf.h"
+#include "language/dense.h"
 #include "language/names_features.h"
 
 #include <math.h>
 #include <string.h>
 
 /// What it weighs that a word is always of a type elsewhere in the article, and
-/// that it is never a name there; chosen on WiNER 2017 and later, where they
-/// give half a point
-#define ELSEWHERE 2.0F
-#define NO_NAME_ELSEWHERE 0.7F
+/// that it is never a name there; chosen on the last months of WiNER 2016 and
+/// on UNER-EWT dev, where they give half a point
+#define ELSEWHERE 3.0F
+#define NO_NAME_ELSEWHERE 1.4F
 
 struct NamesModelImpl {
   Model model;
@@ -25,7 +27,7 @@ struct NamesModelImpl {
   PressStr types[NAMES_TYPES];
   float scale; ///< Of the weights
   Crf crf;
-  Rows rows;
+  DenseRows rows;
   Clusters clusters;
 };
 
@@ -59,7 +61,7 @@ read_types(PressWorld *world, NamesModel *names)
     names->types[names->n_types++] = press_str_cut(text, at, stop);
     at = stop + 1;
   }
-  names->n_labels = 1 + 4U * names->n_types;
+  names->n_labels = 1 + CRF_PARTS * (uint32_t)names->n_types;
   const PressStr language = press_model_text(&names->model, "language");
   names->language = press_str_equals(language, press_language_name(LANG_FR))
                         ? LANG_FR
@@ -86,7 +88,10 @@ read_field(PressWorld *world, Arena *arena, NamesModel *names)
   const float *const from = trans->data;
   names->scale = *(const float *)scale->data;
   float *const weight = press_arena_array(arena, ways, sizeof(float));
-  names->crf = (Crf){.n_labels = n, .stride = stride, .weight = weight};
+  names->crf = (Crf){.n_types = names->n_types,
+                     .n_labels = n,
+                     .stride = stride,
+                     .weight = weight};
   names->crf.factor = press_arena_array(arena, ways, sizeof(float));
   names->crf.way = press_arena_array(arena, ways, sizeof(float));
   names->crf.back =
@@ -120,7 +125,8 @@ press_names_from_model(PressWorld *world,
     st = read_field(world, arena, made);
   }
   if (!st) {
-    st = press_rows_open(world, &made->model, "w", &made->rows);
+    st =
+        press_dense_open(world, &made->model, "w", made->n_labels, &made->rows);
   }
   if (!st) {
     st = press_clusters_open(world, &made->model, &made->clusters);
@@ -174,30 +180,14 @@ press_names_type_name(const NamesModel *names, uint8_t type)
   return names->types[type];
 }
 
-/// Add the weights of features to the sums of all labels
-static void
-add_up(const Tagger *t, const FeatureList *list, int32_t *sums)
-{
-  const Rows *const rows = &t->names->rows;
-  uint64_t kept[NAMES_MAX];
-  const uint32_t n = press_rows_sift(rows, list->items, list->n, kept);
-  for (uint32_t f = 0; f < n; ++f) {
-    const Row row = press_rows_find(rows, kept[f]);
-    for (uint32_t i = 0; i < row.n; ++i) {
-      const uint8_t *const cell = row.cells + (size_t)2 * i;
-      sums[cell[0] % CRF_LABELS] += press_rows_weight(cell[1]);
-    }
-  }
-}
-
 /// Scores of the labels of a token
 static void
 score_token(const Tagger *t, uint32_t token, float *score)
 {
   FeatureList list;
   press_names_features(&t->words, t->hints, token, &list);
-  int32_t sums[CRF_LABELS] = {0};
-  add_up(t, &list, sums);
+  int16_t sums[DENSE_LABELS] = {0};
+  press_dense_add(&t->names->rows, list.items, list.n, sums);
   for (uint32_t b = 0; b < t->names->n_labels; ++b) {
     score[b] = (float)sums[b] * t->names->scale;
   }
@@ -213,7 +203,7 @@ collect(Tagger *t, const Sentence *sentence)
       continue;
     }
     const uint32_t from = i;
-    while (!press_crf_ends(best[i])) {
+    while (!press_crf_ends(t->names->n_types, best[i])) {
       ++i;
     }
     const double sure =
@@ -225,7 +215,7 @@ collect(Tagger *t, const Sentence *sentence)
     t->found->items[t->found->n++] =
         (NameFound){.token = sentence->first + from,
                     .n = i + 1 - from,
-                    .type = (uint8_t)((best[from] - 1) / 4),
+                    .type = press_crf_type(t->names->n_types, best[from]),
                     .score = (float)(floor(p * 1000.0 + 0.5) / 1000.0)};
   }
   return true;
@@ -259,7 +249,7 @@ share_out(Tagger *t, const Sentence *sentence)
     float any = 0.0F;
     for (size_t k = 0; k < n_types; ++k) {
       float share = 0.0F;
-      for (size_t b = 1 + 4 * k; b < 5 + 4 * k; ++b) {
+      for (size_t b = 1 + k; b < t->names->n_labels; b += n_types) {
         share += alpha[b] * beta[b];
       }
       t->shares[token * n_types + k] = share;
@@ -311,7 +301,7 @@ add_elsewhere(const Tagger *t, uint32_t token, float *score)
     const float others =
         t->sums[s->key * n_types + k] - t->shares[token * n_types + k];
     names += others / times;
-    for (size_t b = 1 + 4 * k; b < 5 + 4 * k; ++b) {
+    for (size_t b = 1 + k; b < t->names->n_labels; b += n_types) {
       score[b] += ELSEWHERE * others / times;
     }
   }

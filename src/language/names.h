@@ -11,11 +11,11 @@
 #ifndef PRESS_LANGUAGE_NAMES_H
 #define PRESS_LANGUAGE_NAMES_H
 
-#include "language/rows.h"
+#include "language/model.h"
 #include "text/article.h"
 
 /// Version of the features of names.c, words.c and names_features.c
-#define NAMES_FEATURES 1
+#define NAMES_FEATURES 2
 
 /// Types that a model may have at most
 #define NAMES_TYPES 15

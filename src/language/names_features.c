@@ -24,6 +24,8 @@ enum {
   T_PAIR = 51,
   T_RUN = 71,
   T_MEMORY = 81,
+  T_HEAD = 91,
+  T_QUOTED = 101,
   T_ALWAYS = 111,
 };
 
@@ -122,6 +124,8 @@ add_words(const Maker *m)
       add(l, T_WORD + 2 + (unsigned)place, norm(m, place), 0);
     }
   }
+  add(l, T_PAIR + 13, norm(m, -2), norm(m, -1));
+  add(l, T_PAIR + 14, norm(m, 1), norm(m, 2));
 }
 
 static void
@@ -232,6 +236,33 @@ add_memory(const Maker *m)
   add(m->list, T_MEMORY, counts, (uint64_t)s->shape << 1 | forced);
 }
 
+static void
+add_head(const Maker *m, uint64_t template, uint32_t head, uint64_t with)
+{
+  const Spelling *const s = head ? m->words->at[head - 1] : NULL;
+  add(m->list, template, s ? s->norm : OUTSIDE, with);
+  add(m->list, template + 1, s ? press_clusters_class(s->cluster, 2) : OUTSIDE,
+      with);
+}
+
+/// The word that says what the token is, here and elsewhere in the article:
+/// "Cassini" may stand alone where "la sonde Cassini" was said before
+static void
+add_heads(const Maker *m)
+{
+  const Words *const words = m->words;
+  const Spelling *const s = words->at[m->token];
+  const bool capital = press_shape_is_capital(s->shape);
+  add(m->list, T_QUOTED, words->quoted[m->token], s->shape);
+  add_head(m, T_HEAD, words->heads[m->token], capital);
+  const uint32_t *const headed = words->memory[s->key].headed;
+  for (size_t i = 0; capital && i < WORD_HEADS && headed[i]; ++i) {
+    if (headed[i] != m->token + 1) {
+      add_head(m, T_HEAD + 2, words->heads[headed[i] - 1], 0);
+    }
+  }
+}
+
 static Maker
 maker(const Words *words,
       const NameHint *hints,
@@ -263,5 +294,6 @@ press_names_features(const Words *words,
   add_run(&m);
   add_hints(&m);
   add_memory(&m);
+  add_heads(&m);
   add(list, T_ALWAYS, 0, 0);
 }

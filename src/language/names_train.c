@@ -12,6 +12,7 @@
 
 #include "language/names_train.h"
 
+#include "language/dense.h"
 #include "language/field.h"
 #include "language/names_features.h"
 
@@ -228,74 +229,79 @@ learn(Trainer *t, Arena *arena, FieldWeights *weights)
   return st;
 }
 
-/// A model's cells
+/// A model's rows
 typedef struct {
-  Cell *items;
+  DenseRow *items;
   size_t n;
   size_t cap;
-} CellList;
+} RowList;
 
 /// What goes into the model
 typedef struct {
   Arena arena;
-  CellList cells;
+  RowList rows;
   float scale;
   float *transitions; ///< n_labels rows of n_labels
 } Result;
 
-/// Weight of a feature and label: the common one and that of kind 0
+/// Weights of a feature, the common ones and those of kind 0; returns the
+/// largest
 static float
-weight_of(const Trainer *t, uint32_t id, uint32_t own, uint32_t label)
+weigh(const Trainer *t, uint64_t hash, float weights[CRF_LABELS])
 {
   const FieldWeights *const w = &t->weights;
-  float weight = w->weights[(size_t)id * w->stride + label];
-  if (own != UINT32_MAX) {
-    weight += w->weights[((size_t)t->index.n + own) * w->stride + label];
-  }
-  return weight;
-}
-
-static bool
-add_row(Trainer *t, Result *result, uint64_t hash, float *most)
-{
   const uint32_t id = press_index_find(&t->index, hash);
   const uint32_t own = press_index_find(&t->own, in_domain(hash, 0));
-  const float scale = result->scale;
+  float most = 0.0F;
   for (uint32_t b = 0; id != UINT32_MAX && b < t->n_labels; ++b) {
-    const float weight = weight_of(t, id, own, b);
-    if (most) {
-      *most = fabsf(weight) > *most ? fabsf(weight) : *most;
-      continue;
+    weights[b] = w->weights[(size_t)id * w->stride + b];
+    if (own != UINT32_MAX) {
+      weights[b] += w->weights[((size_t)t->index.n + own) * w->stride + b];
     }
-    const float steps = roundf(weight / scale);
-    const float bound = steps > 127.0F    ? 127.0F
-                        : steps < -127.0F ? -127.0F
-                                          : steps;
-    if (fabsf(weight) < (float)t->recipe->prune || bound == 0.0F) {
-      continue;
-    }
-    if (!PRESS_ROOM(&result->arena, &result->cells)) {
-      return false;
-    }
-    result->cells.items[result->cells.n++] =
-        (Cell){hash, (uint8_t)b, (int8_t)bound};
+    most = fabsf(weights[b]) > most ? fabsf(weights[b]) : most;
+  }
+  return most;
+}
+
+/// Round weights to bytes; a feature whose weights are all small is dropped
+static bool
+add_row(const Trainer *t, Result *result, uint64_t hash)
+{
+  float weights[CRF_LABELS] = {0};
+  const float most = weigh(t, hash, weights);
+  if (most < (float)t->recipe->prune || most < result->scale) {
+    return true;
+  }
+  if (!PRESS_ROOM(&result->arena, &result->rows)) {
+    return false;
+  }
+  DenseRow *const row = &result->rows.items[result->rows.n++];
+  *row = (DenseRow){.hash = hash};
+  for (uint32_t b = 0; b < t->n_labels; ++b) {
+    const float steps = roundf(weights[b] / result->scale);
+    row->weights[b] = (int8_t)(steps > 127.0F    ? 127.0F
+                               : steps < -127.0F ? -127.0F
+                                                 : steps);
   }
   return true;
 }
 
-/// Round the weights to bytes
 static bool
-add_cells(Trainer *t, Result *result)
+add_rows(Trainer *t, Result *result)
 {
   float most = 1e-3F;
-  for (int pass = 0; pass < 2; ++pass) {
-    for (uint32_t i = 0; i < t->index.cap; ++i) {
-      const uint64_t hash = t->index.hashes[i];
-      if (hash && !add_row(t, result, hash, pass ? NULL : &most)) {
-        return false;
-      }
+  for (uint32_t i = 0; i < t->index.cap; ++i) {
+    float weights[CRF_LABELS] = {0};
+    const uint64_t hash = t->index.hashes[i];
+    const float size = hash ? weigh(t, hash, weights) : 0.0F;
+    most = size > most ? size : most;
+  }
+  result->scale = (most < LARGEST ? most : LARGEST) / 127.0F;
+  for (uint32_t i = 0; i < t->index.cap; ++i) {
+    const uint64_t hash = t->index.hashes[i];
+    if (hash && !add_row(t, result, hash)) {
+      return false;
     }
-    result->scale = (most < LARGEST ? most : LARGEST) / 127.0F;
   }
   const size_t n = t->n_labels;
   for (size_t a = 0; a < n; ++a) {
@@ -314,7 +320,7 @@ train(Trainer *t, Result *result)
   fill_problem(t);
   Arena work = press_arena(t->world->alloc, 0);
   PressStatus st = learn(t, &work, &t->weights);
-  if (!st && !add_cells(t, result)) {
+  if (!st && !add_rows(t, result)) {
     st = PRESS_NO_MEMORY;
   }
   press_arena_clear(&work);
@@ -337,10 +343,10 @@ static PressStatus
 write(Trainer *t, Result *result, PressOut *out)
 {
   const NamesRecipe *const r = t->recipe;
-  RowBytes rows = {0};
+  DenseBytes rows = {0};
   const PressStr types = join_types(&result->arena, r);
-  if (!types.data || !press_rows_make(&result->arena, result->cells.items,
-                                      result->cells.n, &rows)) {
+  if (!types.data || !press_dense_make(&result->arena, result->rows.items,
+                                       result->rows.n, t->n_labels, &rows)) {
     return PRESS_NO_MEMORY;
   }
   ModelMaker maker = {.feature_version = NAMES_FEATURES};
@@ -353,7 +359,7 @@ write(Trainer *t, Result *result, PressOut *out)
   press_model_add(&maker, "trans", MODEL_F32, result->transitions,
                   (size_t)t->n_labels * t->n_labels);
   press_model_add(&maker, "w.at", MODEL_U32, rows.at, rows.n_at);
-  press_model_add(&maker, "w.row", MODEL_U8, rows.rows, rows.n_rows);
+  press_model_add(&maker, "w.row", MODEL_U8, rows.rows, rows.n_bytes);
   press_clusters_add(&maker, t->clusters);
   return press_model_write(t->world, &maker, out);
 }
@@ -371,7 +377,7 @@ press_names_train(PressWorld *world,
                .examples = examples,
                .n = n,
                .clusters = clusters,
-               .n_labels = 1 + 4U * recipe->n_types,
+               .n_labels = 1 + CRF_PARTS * (uint32_t)recipe->n_types,
                .n_domains = 1,
                .arena = press_arena(world->alloc, 0),
                .index = {.alloc = world->alloc},

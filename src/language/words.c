@@ -5,6 +5,12 @@
 #include "base/map.h"
 #include "base/utf8.h"
 
+/// A head is no farther away than this
+#define HEAD_TOKENS 8
+
+/// Bytes of the shortest word of content
+#define CONTENT_BYTES 4
+
 static bool
 is_initial(PressStr text)
 {
@@ -189,6 +195,65 @@ remember(const Article *article, Words *words)
   }
 }
 
+/// True if what follows a mark is quoted, given that what is before it is
+static bool
+quote_after(PressStr mark, bool quoted)
+{
+  static const char *const opening[] = {"«", "“", "„"};
+  static const char *const closing[] = {"»", "”"};
+  if (press_str_equals(mark, PRESS_STR("\""))) {
+    return !quoted;
+  }
+  for (size_t i = 0; i < sizeof opening / sizeof *opening; ++i) {
+    if (press_str_equals(mark, press_str(opening[i]))) {
+      return true;
+    }
+  }
+  for (size_t i = 0; i < sizeof closing / sizeof *closing; ++i) {
+    if (press_str_equals(mark, press_str(closing[i]))) {
+      return false;
+    }
+  }
+  return quoted;
+}
+
+/// Heads and quotations of a sentence
+static void
+find_heads(const Article *article, const Sentence *sentence, Words *words)
+{
+  uint32_t head = 0;
+  bool quoted = false;
+  for (uint32_t i = sentence->first; i < sentence->first + sentence->n; ++i) {
+    const Token *const token = &article->tokens[i];
+    words->heads[i] = head && i + 1 - head <= HEAD_TOKENS ? head : 0;
+    if (token->kind == TOKEN_PUNCT) {
+      quoted = quote_after(token->text, quoted);
+    }
+    words->quoted[i] = quoted;
+    if (words->at[i]->shape == SHAPE_LOWER &&
+        token->text.len >= CONTENT_BYTES) {
+      head = i + 1;
+    }
+  }
+}
+
+/// Remember that a word with a capital has a head here
+static void
+remember_head(Words *words, uint32_t token)
+{
+  const Spelling *const head = words->at[words->heads[token] - 1];
+  uint32_t *const headed = words->memory[words->at[token]->key].headed;
+  for (size_t i = 0; i < WORD_HEADS; ++i) {
+    if (!headed[i]) {
+      headed[i] = token + 1;
+      return;
+    }
+    if (words->at[words->heads[headed[i] - 1] - 1] == head) {
+      return;
+    }
+  }
+}
+
 bool
 press_words_look(Arena *arena,
                  const Article *article,
@@ -203,7 +268,9 @@ press_words_look(Arena *arena,
   Words w = {.article = article};
   w.at = press_arena_array(arena, n + 1, sizeof(Spelling *));
   w.memory = press_arena_array(arena, n + 1, sizeof(WordMemory));
-  if (!known || !w.at || !w.memory) {
+  w.heads = press_arena_array(arena, n + 1, sizeof(uint32_t));
+  w.quoted = press_arena_array(arena, n + 1, sizeof(bool));
+  if (!known || !w.at || !w.memory || !w.heads || !w.quoted) {
     return false;
   }
   for (uint32_t i = 0; i < n; ++i) {
@@ -226,6 +293,14 @@ press_words_look(Arena *arena,
     w.at[i] = &known[number];
   }
   remember(article, &w);
+  for (uint32_t i = 0; i < article->n_sentences; ++i) {
+    find_heads(article, &article->sentences[i], &w);
+  }
+  for (uint32_t i = 0; i < n; ++i) {
+    if (w.heads[i] && press_shape_is_capital(w.at[i]->shape)) {
+      remember_head(&w, i);
+    }
+  }
   *words = w;
   return true;
 }

@@ -36,11 +36,16 @@ typedef struct {
   uint8_t shape;      ///< Shape
 } Spelling;
 
+/// Different words before a word that are remembered
+#define WORD_HEADS 4
+
 /// How a folded word is written in the whole article
 typedef struct {
   uint16_t lower;   ///< Times in lower case
   uint16_t capital; ///< Times with a capital where lower case was possible
   uint16_t n;       ///< Times
+  uint32_t headed[WORD_HEADS]; ///< Numbers + 1 of tokens of it with a capital
+                               ///< that have different heads; 0: no more
 } WordMemory;
 
 /// The words of an article
@@ -48,6 +53,9 @@ typedef struct {
   const Article *article;
   const Spelling **at; ///< One for each token
   WordMemory *memory;  ///< One for each key
+  uint32_t *heads; ///< For each token the number + 1 of its head: the nearest
+                   ///< word of content before it, "sonde" of "la sonde Juno"
+  bool *quoted;    ///< For each token: between quotation marks
   uint32_t n_keys;
 } Words;
 

@@ -8,6 +8,7 @@
 #include <math.h>
 
 #define N_TOKENS 4
+#define N_TYPES 2
 #define N_LABELS 9
 #define STRIDE 16
 
@@ -35,7 +36,8 @@ set_up(Lattice *l, uint64_t seed)
   for (size_t i = 0; i < N_LABELS * STRIDE; ++i) {
     l->weight[i] = any_weight(&seed);
   }
-  l->crf = (Crf){N_LABELS, STRIDE, l->weight, l->factor, l->back, l->way};
+  l->crf =
+      (Crf){N_TYPES, N_LABELS, STRIDE, l->weight, l->factor, l->back, l->way};
   press_crf_factors(&l->crf);
   l->space.arena = &l->arena;
   assert_true(press_crf_room(&l->space, &l->crf, N_TOKENS));
@@ -50,13 +52,14 @@ set_up(Lattice *l, uint64_t seed)
 static bool
 way_sum(const Lattice *l, const uint8_t *labels, double *sum)
 {
-  if (!press_crf_starts(labels[0]) || !press_crf_ends(labels[N_TOKENS - 1])) {
+  if (!press_crf_starts(N_TYPES, labels[0]) ||
+      !press_crf_ends(N_TYPES, labels[N_TOKENS - 1])) {
     return false;
   }
   *sum = 0.0;
   for (size_t t = 0; t < N_TOKENS; ++t) {
     *sum += (double)l->space.score[t * STRIDE + labels[t]];
-    if (t && !press_crf_follows(labels[t - 1], labels[t])) {
+    if (t && !press_crf_follows(N_TYPES, labels[t - 1], labels[t])) {
       return false;
     }
     *sum += t ? (double)l->weight[labels[t - 1] * STRIDE + labels[t]] : 0.0;
@@ -160,13 +163,13 @@ only_allowed_labels_count(void **state)
   Lattice l;
   set_up(&l, 3);
   // First, inner, last of type 0, or none anywhere; then one way alone
-  const uint64_t way[N_TOKENS] = {1U << 1, 1U << 2, 1U << 3, 1U};
-  const uint8_t labels[N_TOKENS] = {1, 2, 3, 0};
+  const uint64_t way[N_TOKENS] = {1U << 1, 1U << 7, 1U << 5, 1U};
+  const uint8_t labels[N_TOKENS] = {1, 7, 5, 0};
   double sum = 0.0;
   assert_true(way_sum(&l, labels, &sum));
   const double got = press_crf_sum(&l.space, &l.crf, N_TOKENS, way);
   assert_true(fabs(got - sum) < 1e-3);
-  const uint64_t never[N_TOKENS] = {1U << 2, 1U, 1U, 1U};
+  const uint64_t never[N_TOKENS] = {1U << 7, 1U, 1U, 1U};
   assert_true(isinf(press_crf_sum(&l.space, &l.crf, N_TOKENS, never)));
   press_arena_clear(&l.arena);
 }

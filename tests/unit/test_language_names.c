@@ -60,7 +60,7 @@ allow(const Article *article, PressStr name, uint8_t type, uint64_t *allowed)
                            : k == 0     ? CRF_FIRST
                            : k + 1 == n ? CRF_LAST
                                         : CRF_INNER;
-      allowed[i + k] = UINT64_C(1) << press_crf_label(type, part);
+      allowed[i + k] = UINT64_C(1) << press_crf_label(2, type, part);
     }
     return;
   }
@@ -329,8 +329,8 @@ features_are_those_of_their_version(void **state)
     assert_true(list.n_lexical < list.n);
     h = h * 31 + mark(&list);
   }
-  assert_int_equal(NAMES_FEATURES, 1);
-  assert_int_equal(h, UINT64_C(0xe0acfe0f5a6e1fa));
+  assert_int_equal(NAMES_FEATURES, 2);
+  assert_int_equal(h, UINT64_C(0x7af3cf12b59ceb3e));
 }
 
 static void
@@ -358,6 +358,41 @@ memory_tells_capitals_from_lower_case(void **state)
   assert_false(press_words_forced(&article, 8));
 }
 
+static void
+a_word_has_the_heads_of_its_other_places(void **state)
+{
+  Bench *const b = *state;
+  const Clusters none = {0};
+  const ArticleOptions options = {.language = PRESS_STR("fr")};
+  Article article = {0};
+  Words words = {0};
+  // 0 La, 1 sonde, 2 Juno, 3 plonge, 4 ., 5 «, 6 Juno, 7 », 8 dort, 9 .,
+  // 10 La, 11 sonde, 12 Juno, 13 et, 14 le, 15 chien, 16 Juno
+  const PressStr text =
+      PRESS_STR("La sonde Juno plonge. « Juno » dort. La sonde Juno et le "
+                "chien Juno dorment.");
+  assert_int_equal(press_article_read(b->world, &b->arena, PRESS_STR("t"), text,
+                                      &options, &article),
+                   PRESS_OK);
+  assert_true(press_words_look(&b->arena, &article, &none, &words));
+  assert_int_equal(words.heads[2], 1 + 1);
+  assert_int_equal(words.heads[6], 0);
+  assert_int_equal(words.heads[16], 15 + 1);
+  assert_true(words.quoted[6]);
+  assert_false(words.quoted[8]);
+  // The second "sonde" says nothing new
+  const uint32_t *const headed = words.memory[words.at[6]->key].headed;
+  assert_int_equal(headed[0], 2 + 1);
+  assert_int_equal(headed[1], 16 + 1);
+  assert_int_equal(headed[2], 0);
+  FeatureList with;
+  FeatureList without;
+  press_names_features(&words, NULL, 6, &with);
+  words.memory[words.at[6]->key].headed[1] = 0;
+  press_names_features(&words, NULL, 6, &without);
+  assert_int_equal(with.n, without.n + 2);
+}
+
 int
 main(void)
 {
@@ -369,6 +404,7 @@ main(void)
       cmocka_unit_test(sealed_nonsense_does_no_harm),
       cmocka_unit_test(features_are_those_of_their_version),
       cmocka_unit_test(memory_tells_capitals_from_lower_case),
+      cmocka_unit_test(a_word_has_the_heads_of_its_other_places),
   };
   return cmocka_run_group_tests(tests, set_up, tear_down);
 }
