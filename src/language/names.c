@@ -5,6 +5,7 @@
 // is looked at twice: what the first look makes of a word elsewhere counts when
 // the second one decides.
 
+#include "base/map.h"
 #include "language/clusters.h"
 #include "language/crf.h"
 #include "language/dense.h"
@@ -178,6 +179,12 @@ PressStr
 press_names_type_name(const NamesModel *names, uint8_t type)
 {
   return names->types[type];
+}
+
+bool
+press_names_knows(const NamesModel *names, PressStr norm)
+{
+  return press_clusters_find(&names->clusters, press_hash(norm)) != 0;
 }
 
 /// Scores of the labels of a token

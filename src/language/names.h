@@ -73,6 +73,9 @@ uint8_t press_names_n_types(const NamesModel *names);
 /// Name of a type ("PER"); lives as long as the model
 PressStr press_names_type_name(const NamesModel *names, uint8_t type);
 
+/// True if the word classes of the model have a folded word
+bool press_names_knows(const NamesModel *names, PressStr norm);
+
 /**
    Find the names of an article.
 

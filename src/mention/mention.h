@@ -56,6 +56,7 @@ typedef struct {
   uint16_t type;   ///< Row of the ontology
   uint8_t percent; ///< How sure the model is of it
   uint8_t likely;  ///< Percentage that the token is part of any name
+  bool strange;    ///< The model's word classes do not have the word
 } ModelName;
 
 /// A span that is written like a name

@@ -67,6 +67,8 @@ press_name_model_run(Arena *arena, const NamesModel *model, Mentions *m)
   }
   for (uint32_t t = 0; t < a->n_tokens; ++t) {
     at[t].likely = likely[t];
+    at[t].strange =
+        a->tokens[t].upper && !press_names_knows(model, a->tokens[t].norm);
   }
   for (size_t i = 0; i < found.n; ++i) {
     const NameFound *const one = &found.items[i];
@@ -79,7 +81,8 @@ press_name_model_run(Arena *arena, const NamesModel *model, Mentions *m)
                           .n = one->n,
                           .type = type,
                           .percent = (uint8_t)(one->score * 100.0F),
-                          .likely = at[t].likely};
+                          .likely = at[t].likely,
+                          .strange = at[t].strange};
     }
   }
   m->model = at;

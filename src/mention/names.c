@@ -33,8 +33,8 @@ typedef struct {
 /// of graphs/
 enum {
   MODEL_LEAST = 50, ///< A span of it is heard
-  LIKELY = 10,      ///< A word that no list knows may be a name at the start
-  UNLIKELY = 4,     ///< A word with a capital is none, in mid-sentence too
+  LIKELY = 5,       ///< A word that no list knows may be a name at the start
+  UNLIKELY = 2,     ///< A word with a capital is none, in mid-sentence too
 };
 
 typedef struct {
@@ -323,6 +323,21 @@ across_field(const Finder *f, uint32_t first, uint32_t t)
   return i;
 }
 
+/// PostBridge: nothing but a name is written so
+static bool
+has_inner_capital(PressStr text)
+{
+  bool lower = false;
+  for (size_t at = 0; at < text.len;) {
+    const uint32_t c = press_utf8_next(text, &at);
+    if (lower && press_utf8_is_upper(c)) {
+      return true;
+    }
+    lower = press_utf8_is_letter(c) && !press_utf8_is_upper(c);
+  }
+  return false;
+}
+
 /// The trained model sees a name that begins here
 static bool
 begins_for_model(const Finder *f, uint32_t t)
@@ -376,14 +391,16 @@ may_begin(const Finder *f, uint32_t t)
     const bool function =
         hit && (press_hit_pos(hit, POS_DET) || press_hit_pos(hit, POS_PRON) ||
                 press_hit_pos(hit, POS_PREP));
-    return next_capital || (!function && f->m->model[t].likely >= UNLIKELY);
+    return next_capital || has_inner_capital(token->text) ||
+           (!function && f->m->model[t].likely >= UNLIKELY);
   }
   if (elsewhere && !lower) {
     return true;
   }
-  if (!is_common_word(f, t)) { // Thanks; the model is heard above
+  if (!is_common_word(f, t)) { // Norvik, but not Thanks
+    const ModelName *const model = &f->m->model[t];
     return elsewhere || (!lower && (next_capital || token->all_upper ||
-                                    f->m->model[t].likely >= LIKELY));
+                                    model->strange || model->likely >= LIKELY));
   }
   const Hit *const hit = press_hit_one(f->m, t);
   const bool noun = press_hit_pos(hit, POS_NOUN) || press_hit_pos(hit, POS_ADJ);
@@ -654,7 +671,14 @@ end_of(const Finder *f, uint32_t t)
   if (!begins_for_model(f, t) || known_name(f, t)) {
     return behind;
   }
-  return t + name->n;
+  // Ruth Sibanda of the Reform Alliance is a person and a party
+  const bool stops = f->m->article->language == LANG_EN &&
+                     behind < t + name->n &&
+                     f->m->article->tokens[behind].kind == TOKEN_WORD &&
+                     !f->m->article->tokens[behind].upper &&
+                     !is_particle(f->m->article->tokens[behind].text);
+  return stops && press_type_is(f->m, name->type, "Person") ? behind
+                                                            : t + name->n;
 }
 
 static bool

@@ -79,7 +79,7 @@ S14 nominal    Organization     Three of the hospitals
 S14 nominal    Organization     the hospitals
 S14 name       Organization     St Bride’s
 S14 name       Organization     Calder General
-S14 name       Place            Moorside
+S14 name       Organization     Moorside
 S14 pronoun    -                their
 S14 nominal    Organization     a laboratory
 S14 name       City             Manchester
