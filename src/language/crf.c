@@ -89,8 +89,8 @@ step(const Crf *crf,
 {
   const uint32_t n = n_starts(crf);
   const uint32_t n_types = crf->n_types;
-  float top[CRF_LABELS];
-  int32_t way[CRF_LABELS];
+  float top[CRF_LABELS] = {0};
+  int32_t way[CRF_LABELS] = {0};
   for (uint32_t b = 0; b < n; ++b) {
     top[b] = NEVER;
     way[b] = 0;
@@ -241,7 +241,7 @@ backward(const Crf *crf,
   const uint32_t stride = crf->stride;
   const uint32_t n_types = crf->n_types;
   const uint32_t n = (3 * n_types + 8) / 8 * 8;
-  float way[CRF_LABELS];
+  float way[CRF_LABELS] = {0};
   float sum[CRF_LABELS] = {0};
   for (uint32_t b = 0; b < stride; ++b) {
     way[b] = from[b] * local[b] * scale;

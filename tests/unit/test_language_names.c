@@ -55,7 +55,7 @@ allow(const Article *article, PressStr name, uint8_t type, uint64_t *allowed)
            article->tokens[i].start + name.len) {
       ++n;
     }
-    for (uint32_t k = 0; k < n; ++k) {
+    for (uint32_t k = 0; allowed && k < n; ++k) {
       const CrfPart part = n == 1       ? CRF_SINGLE
                            : k == 0     ? CRF_FIRST
                            : k + 1 == n ? CRF_LAST
