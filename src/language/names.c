@@ -378,9 +378,9 @@ press_names_tag(const NamesModel *names,
               .arena = arena,
               .article = article,
               .hints = hints,
-              .likely = likely,
               .space = {.arena = arena},
               .found = found};
+  t.likely = likely;
   bool ok = press_words_look(arena, article, &names->clusters, &t.words) &&
             make_room(&t);
   if (ok) {
