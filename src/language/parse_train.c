@@ -337,6 +337,8 @@ measure(Training *t, Arena *arena, const RowBytes *bytes, SyntaxScores *scores)
     }
   }
   if (scores && n) {
+    scores->n_trees = (uint32_t)t->corpus.bank.sentences.n;
+    scores->n_crossing = t->n_crossing;
     scores->heads = (double)heads / (double)n;
     scores->relations = (double)relations / (double)n;
   }
