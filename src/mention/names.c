@@ -386,11 +386,15 @@ may_begin(const Finder *f, uint32_t t)
   if (f->shouting) {
     return elsewhere && !lower;
   }
+  // The Hague, Le Progrès; neither The Dutch regulator nor Le directeur
+  const Hit *const one = press_hit_one(f->m, t);
+  const bool article = press_hit_pos(one, POS_DET) != NULL;
+  if (article && (!next_capital || f->m->model[t].likely < LIKELY)) {
+    return false;
+  }
   if (!initial) {
-    const Hit *const hit = press_hit_one(f->m, t);
     const bool function =
-        hit && (press_hit_pos(hit, POS_DET) || press_hit_pos(hit, POS_PRON) ||
-                press_hit_pos(hit, POS_PREP));
+        article || press_hit_pos(one, POS_PRON) || press_hit_pos(one, POS_PREP);
     return next_capital || has_inner_capital(token->text) ||
            (!function && f->m->model[t].likely >= UNLIKELY);
   }
@@ -677,8 +681,10 @@ end_of(const Finder *f, uint32_t t)
                      f->m->article->tokens[behind].kind == TOKEN_WORD &&
                      !f->m->article->tokens[behind].upper &&
                      !is_particle(f->m->article->tokens[behind].text);
-  return stops && press_type_is(f->m, name->type, "Person") ? behind
-                                                            : t + name->n;
+  const bool person =
+      press_type_is(f->m, name->type, "Person") ||
+      press_hit_has(press_hit_one(f->m, t), f->m->classes.forename);
+  return stops && person ? behind : t + name->n;
 }
 
 static bool

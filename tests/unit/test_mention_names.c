@@ -10,6 +10,10 @@ the_first_word_of_a_sentence_is_a_name_only_for_a_reason(void **state)
       {"fr", "Les journalistes ont quitté Oslo.", "Oslo:City"},
       {"en", "However, Norvik Ltd sold the port.", "Norvik Ltd:Company"},
       {"en", "Journalists left Oslo.", "Oslo:City"},
+      // an article is none, though a name in the text begins with it
+      {"fr", "Selon Le Monde, la clinique a menti. Le directeur a nié.",
+       "Le Monde:MediaOrganization"},
+      {"en", "OSLO - The Dutch regulator fined a firm.", "OSLO:City"},
       {"en", "Norvik Ltd sold the port.", "Norvik Ltd:Company"},
   };
   CHECK_SAMPLES(state, samples, print_names);
