@@ -7,7 +7,6 @@
 
 #include "language/dense.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -27,15 +26,11 @@ press_dense_open(PressWorld *world,
                  uint32_t n_labels,
                  DenseRows *rows)
 {
-  char at_name[MODEL_NAME + 1] = "";
-  char row_name[MODEL_NAME + 1] = "";
-  (void)snprintf(at_name, sizeof at_name, "%s.at", name);
-  (void)snprintf(row_name, sizeof row_name, "%s.row", name);
-  const ModelSection *const at = press_model_find(model, at_name, MODEL_U32);
-  const ModelSection *const row = press_model_find(model, row_name, MODEL_U8);
+  const ModelSection *at = NULL;
+  const ModelSection *row = NULL;
+  const bool there = press_model_buckets(model, name, "row", &at, &row);
   const uint32_t size = n_labels + 2;
-  if (!at || !row || at->n < 2 || ((at->n - 1) & (at->n - 2)) ||
-      row->n < DENSE_STEP || (row->n - DENSE_STEP) % size ||
+  if (!there || row->n < DENSE_STEP || (row->n - DENSE_STEP) % size ||
       n_labels > DENSE_LABELS) {
     return press_model_bad(world, model->name, "its rows make no sense");
   }

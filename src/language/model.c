@@ -13,6 +13,7 @@
 #include "language/model_layout.h"
 
 #include <math.h>
+#include <stdio.h>
 #include <string.h>
 
 size_t
@@ -228,6 +229,21 @@ press_model_find(const Model *model, const char *name, ModelKind kind)
     }
   }
   return NULL;
+}
+
+bool
+press_model_buckets(const Model *model,
+                    const char *name,
+                    const char *items_name,
+                    const ModelSection **at,
+                    const ModelSection **items)
+{
+  char full[MODEL_NAME + 1] = "";
+  (void)snprintf(full, sizeof full, "%s.at", name);
+  *at = press_model_find(model, full, MODEL_U32);
+  (void)snprintf(full, sizeof full, "%s.%s", name, items_name);
+  *items = press_model_find(model, full, MODEL_U8);
+  return *at && *items && (*at)->n >= 2 && !(((*at)->n - 1) & ((*at)->n - 2));
 }
 
 PressStr

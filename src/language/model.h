@@ -86,6 +86,19 @@ void press_model_close(Model *model);
 const ModelSection *
 press_model_find(const Model *model, const char *name, ModelKind kind);
 
+/**
+   The two sections of a table of hashes: NAME.at (U32), where each of its
+   buckets starts and one more for the end, and NAME.ITEMS (U8).
+
+   @param at Or null if it is not there; so is items.
+   @return true if both are there and the buckets are a power of two.
+*/
+bool press_model_buckets(const Model *model,
+                         const char *name,
+                         const char *items_name,
+                         const ModelSection **at,
+                         const ModelSection **items);
+
 /// A text section, or none
 PressStr press_model_text(const Model *model, const char *name);
 

@@ -2,7 +2,6 @@
 
 #include "language/prints.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -16,19 +15,14 @@ press_prints_open(PressWorld *world,
                   uint32_t width,
                   Prints *prints)
 {
-  char at_name[MODEL_NAME + 1] = "";
-  char print_name[MODEL_NAME + 1] = "";
-  (void)snprintf(at_name, sizeof at_name, "%s.at", name);
-  (void)snprintf(print_name, sizeof print_name, "%s.print", name);
-  const ModelSection *const at = press_model_find(model, at_name, MODEL_U32);
-  const ModelSection *const print =
-      press_model_find(model, print_name, MODEL_U8);
+  const ModelSection *at = NULL;
+  const ModelSection *print = NULL;
+  const bool there = press_model_buckets(model, name, "print", &at, &print);
   if (!at && !print) {
     *prints = (Prints){0};
     return PRESS_OK;
   }
-  if (!at || !print || at->n < 2 || ((at->n - 1) & (at->n - 2)) ||
-      print->n % (2 + width)) {
+  if (!at || !print || !there || print->n % (2 + width)) {
     return press_model_bad(world, model->name, "its prints make no sense");
   }
   *prints =

@@ -2,7 +2,6 @@
 
 #include "language/rows.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 
 /// Features that a bucket has on average
@@ -14,13 +13,10 @@ press_rows_open(PressWorld *world,
                 const char *name,
                 Rows *rows)
 {
-  char at_name[MODEL_NAME + 1] = "";
-  char row_name[MODEL_NAME + 1] = "";
-  (void)snprintf(at_name, sizeof at_name, "%s.at", name);
-  (void)snprintf(row_name, sizeof row_name, "%s.row", name);
-  const ModelSection *const at = press_model_find(model, at_name, MODEL_U32);
-  const ModelSection *const row = press_model_find(model, row_name, MODEL_U8);
-  if (!at || !row || at->n < 2 || ((at->n - 1) & (at->n - 2))) {
+  const ModelSection *at = NULL;
+  const ModelSection *row = NULL;
+  const bool there = press_model_buckets(model, name, "row", &at, &row);
+  if (!there) {
     return press_model_bad(world, model->name, "its rows make no sense");
   }
   *rows =
