@@ -248,6 +248,7 @@ read_recipe(Work *w, const PressValue *recipe)
                      .rate = number(training, "rate", 0.1),
                      .l2 = number(training, "l2", 0.001),
                      .drop = number(training, "drop", 0.2),
+                     .thin = number(training, "thin", 0.0),
                      .prune = number(training, "prune", 0.05),
                      .seed = count(training, "seed", 1)};
   if (!types || types->kind != PRESS_LIST || !types->n ||

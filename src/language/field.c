@@ -4,6 +4,10 @@
 // less what all ways expect. Tokens that are as good as right are passed over,
 // which is most of them after the first rounds; L2 therefore pulls at weights
 // that are used. The weights of the last half of the rounds are averaged.
+//
+// A name that was never seen has few of the features that the names of the
+// training have. So each look at a sentence leaves some out by chance, and none
+// can rely on another that says the same.
 
 #include "language/field.h"
 
@@ -51,11 +55,27 @@ press_field_random(uint64_t *seed)
   return x ^ (x >> 31);
 }
 
+/// First feature of a token that a look may see
+static uint64_t
+first_seen(const FieldProblem *problem, FieldLook look, uint32_t token)
+{
+  return problem->at[token] + (look.hide_words ? problem->lexical[token] : 0);
+}
+
+/// True if a look leaves out the feature at a place of the problem
+static inline bool
+left_out(FieldLook look, uint64_t place)
+{
+  uint32_t h = ((uint32_t)place + look.salt) * UINT32_C(0x9E3779B1);
+  h = (h ^ (h >> 15)) * UINT32_C(0x85EBCA77);
+  return h >> 16 < look.thin;
+}
+
 void
 press_field_score(const FieldProblem *problem,
                   const FieldWeights *weights,
                   const FieldSentence *sentence,
-                  bool hide_words,
+                  FieldLook look,
                   CrfSpace *space)
 {
   const size_t stride = weights->stride;
@@ -63,9 +83,11 @@ press_field_score(const FieldProblem *problem,
     const uint32_t token = sentence->first + t;
     float *const score = space->score + t * stride;
     memset(score, 0, stride * sizeof *score);
-    const uint64_t skip = hide_words ? problem->lexical[token] : 0;
-    for (uint64_t i = problem->at[token] + skip; i < problem->at[token + 1];
-         ++i) {
+    const uint64_t end = problem->at[token + 1];
+    for (uint64_t i = first_seen(problem, look, token); i < end; ++i) {
+      if (left_out(look, i)) {
+        continue;
+      }
       const float *const row = weights->weights + problem->ids[i] * stride;
       for (size_t b = 0; b < stride; ++b) {
         score[b] += row[b];
@@ -160,7 +182,7 @@ is_right(const float *gradient, size_t n)
 
 /// Returns true if all was right
 static bool
-update(Learner *l, const FieldSentence *sentence, bool hide_words)
+update(Learner *l, const FieldSentence *sentence, FieldLook look)
 {
   const size_t stride = l->w.stride;
   bool all_right = true;
@@ -171,11 +193,13 @@ update(Learner *l, const FieldSentence *sentence, bool hide_words)
     }
     all_right = false;
     const uint32_t token = sentence->first + t;
-    const uint64_t skip = hide_words ? l->problem->lexical[token] : 0;
-    for (uint64_t i = l->problem->at[token] + skip;
-         i < l->problem->at[token + 1]; ++i) {
-      const size_t row = l->problem->ids[i] * stride;
-      climb(l->options, gradient, stride, l->w.weights + row, l->squares + row);
+    const uint64_t end = l->problem->at[token + 1];
+    for (uint64_t i = first_seen(l->problem, look, token); i < end; ++i) {
+      if (!left_out(look, i)) {
+        const size_t row = l->problem->ids[i] * stride;
+        climb(l->options, gradient, stride, l->w.weights + row,
+              l->squares + row);
+      }
     }
   }
   if (!all_right) {
@@ -183,6 +207,19 @@ update(Learner *l, const FieldSentence *sentence, bool hide_words)
           l->w.transitions, l->transition_squares);
   }
   return all_right;
+}
+
+/// Chance decides what the next look sees
+static FieldLook
+next_look(Learner *l)
+{
+  const double chance = (double)(press_field_random(&l->seed) >> 11) * 0x1p-53;
+  FieldLook look = {.hide_words = chance < l->options->drop};
+  if (l->options->thin > 0.0) {
+    look.thin = (uint32_t)(l->options->thin * 65536.0);
+    look.salt = (uint32_t)press_field_random(&l->seed);
+  }
+  return look;
 }
 
 /// Returns true if there was nothing to learn
@@ -199,9 +236,8 @@ learn_sentence(Learner *l, const FieldSentence *sentence)
              .factor = l->factor,
              .back = l->back};
   press_crf_factors(&crf);
-  const double chance = (double)(press_field_random(&l->seed) >> 11) * 0x1p-53;
-  const bool hide = chance < l->options->drop;
-  press_field_score(l->problem, &l->w, sentence, hide, &l->space);
+  const FieldLook look = next_look(l);
+  press_field_score(l->problem, &l->w, sentence, look, &l->space);
   memset(l->gradient, 0, n * stride * sizeof(float));
   memset(l->transition_gradient, 0, sizeof l->transition_gradient);
   if (!expect_only_way(l, n, allowed)) {
@@ -214,7 +250,7 @@ learn_sentence(Learner *l, const FieldSentence *sentence)
     return true;
   }
   expect(l, &crf, n, -1.0F);
-  return update(l, sentence, hide);
+  return update(l, sentence, look);
 }
 
 /// Add the weights to their average

@@ -59,7 +59,8 @@ typedef struct {
   uint32_t epochs;
   double rate; ///< Of AdaGrad
   double l2;
-  double drop; ///< Share of tokens whose words are hidden, 0 to 1
+  double drop; ///< Share of sentences whose words are hidden, 0 to 1
+  double thin; ///< Share of features that each look leaves out
   uint64_t seed;
   const char *step; ///< Name of this for the progress
 } FieldOptions;
@@ -72,6 +73,13 @@ typedef struct {
   float *weights;
   float *transitions; ///< n_labels rows of stride
 } FieldWeights;
+
+/// Which features of a sentence count at one look
+typedef struct {
+  bool hide_words;
+  uint32_t thin; ///< Share that does not, of 65,536
+  uint32_t salt; ///< Chooses them
+} FieldLook;
 
 /**
    Learn.
@@ -91,7 +99,7 @@ PRESS_NODISCARD PressStatus press_field_learn(PressWorld *world,
 void press_field_score(const FieldProblem *problem,
                        const FieldWeights *weights,
                        const FieldSentence *sentence,
-                       bool hide_words,
+                       FieldLook look,
                        CrfSpace *space);
 
 /// A number from a seed, for shuffling; moves the seed

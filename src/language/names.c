@@ -18,7 +18,7 @@
 /// that it is never a name there; chosen on the last months of WiNER 2016 and
 /// on UNER-EWT dev, where they give half a point
 #define ELSEWHERE 3.0F
-#define NO_NAME_ELSEWHERE 1.4F
+#define NO_NAME_ELSEWHERE 1.0F
 
 struct NamesModelImpl {
   Model model;

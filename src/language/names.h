@@ -14,8 +14,8 @@
 #include "language/model.h"
 #include "text/article.h"
 
-/// Version of the features of names.c, words.c and names_features.c
-#define NAMES_FEATURES 2
+/// Version of the features of names.c, words.c, runs.c and names_features.c
+#define NAMES_FEATURES 3
 
 /// Types that a model may have at most
 #define NAMES_TYPES 15

@@ -7,6 +7,8 @@
 
 #include "language/names_features.h"
 
+#include "language/runs.h"
+
 /// Value of a place before or behind the sentence
 #define OUTSIDE UINT64_C(0x7B1CE0F5A3D94E21)
 
@@ -27,6 +29,8 @@ enum {
   T_HEAD = 91,
   T_QUOTED = 101,
   T_ALWAYS = 111,
+  T_JOINED = 121,
+  T_SHORT = 131,
 };
 
 /// The sentence and the place that features are made for
@@ -195,6 +199,60 @@ add_run(const Maker *m)
   add(l, T_RUN + 7, class_at(m, from, 1), class_at(m, to, 1));
 }
 
+/// Where a token is in a run: a small word, before the head, the head, last, or
+/// between
+static uint64_t
+part_of(const Words *words, const Run *run, uint32_t token)
+{
+  if (!press_shape_is_capital(words->at[token]->shape)) {
+    return 0;
+  }
+  if (token <= run->head) {
+    return token < run->head ? 1 : 2;
+  }
+  return token == run->last ? 3 : 4;
+}
+
+/// A run that small words join to others is named by its head and ends with
+/// its last word: "Department" and "Justice"
+static void
+add_joined(const Maker *m)
+{
+  const Words *const words = m->words;
+  const Article *const article = words->article;
+  const Sentence *const sentence =
+      &article->sentences[article->tokens[m->token].sentence];
+  Run run;
+  if (!press_run_find(words, sentence, m->token, &run) || !run.joined) {
+    return;
+  }
+  const Spelling *const head = words->at[run.head];
+  const Spelling *const last = words->at[run.last];
+  const uint64_t part = part_of(words, &run, m->token);
+  add(m->list, T_JOINED, head->norm, part);
+  add(m->list, T_JOINED + 1, press_clusters_class(head->cluster, 1), part);
+  add(m->list, T_JOINED + 2, press_clusters_class(last->cluster, 1), part);
+}
+
+/// A short name is what the head of its long name says, and the other way
+/// round: what has a short name is a name
+static void
+add_short(const Maker *m)
+{
+  const Words *const words = m->words;
+  const Spelling *const s = words->at[m->token];
+  const uint32_t head = words->short_for[s->key];
+  if (head && s->shape == SHAPE_UPPER) {
+    const Spelling *const of = words->at[head - 1];
+    add(m->list, T_SHORT, press_clusters_class(of->cluster, 1), 0);
+    add(m->list, T_SHORT + 1, of->norm, 0);
+    add(m->list, T_SHORT + 2, 0, 0);
+  }
+  if (words->spelt[m->token]) {
+    add(m->list, T_SHORT + 3, s->shape, 0);
+  }
+}
+
 static uint64_t
 few(uint64_t n)
 {
@@ -292,6 +350,8 @@ press_names_features(const Words *words,
   add_classes(&m);
   add_shapes(&m);
   add_run(&m);
+  add_joined(&m);
+  add_short(&m);
   add_hints(&m);
   add_memory(&m);
   add_heads(&m);

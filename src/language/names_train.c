@@ -210,6 +210,7 @@ learn(Trainer *t, Arena *arena, FieldWeights *weights)
                                   .rate = r->rate,
                                   .l2 = r->l2,
                                   .drop = r->drop,
+                                  .thin = r->thin,
                                   .seed = r->seed + i,
                                   .step = "train"};
     Arena work = press_arena(t->world->alloc, 0);
@@ -303,6 +304,9 @@ add_rows(Trainer *t, Result *result)
       return false;
     }
   }
+  // All features count where a name is looked for, but the training saw a share
+  // of them: what it learnt would be too sure of itself
+  result->scale *= (float)(1.0 - t->recipe->thin);
   const size_t n = t->n_labels;
   for (size_t a = 0; a < n; ++a) {
     memcpy(result->transitions + a * n,

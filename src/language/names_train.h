@@ -29,6 +29,7 @@ typedef struct {
   double rate;    ///< Of AdaGrad
   double l2;
   double drop;  ///< Share of sentences whose words are hidden
+  double thin;  ///< Share of features that each look leaves out
   double prune; ///< Weights that are smaller are dropped
   uint64_t seed;
 } NamesRecipe;

@@ -4,6 +4,7 @@
 
 #include "base/map.h"
 #include "base/utf8.h"
+#include "language/runs.h"
 
 /// A head is no farther away than this
 #define HEAD_TOKENS 8
@@ -300,6 +301,9 @@ press_words_look(Arena *arena,
     if (w.heads[i] && press_shape_is_capital(w.at[i]->shape)) {
       remember_head(&w, i);
     }
+  }
+  if (!press_short_names(arena, &w)) {
+    return false;
   }
   *words = w;
   return true;

@@ -56,6 +56,9 @@ typedef struct {
   uint32_t *heads; ///< For each token the number + 1 of its head: the nearest
                    ///< word of content before it, "sonde" of "la sonde Juno"
   bool *quoted;    ///< For each token: between quotation marks
+  uint32_t *short_for; ///< By key: number + 1 of the head of the name that it
+                       ///< is the initials of; 0: of none
+  bool *spelt; ///< For each token: in a name whose initials are elsewhere
   uint32_t n_keys;
 } Words;
 

@@ -1,7 +1,7 @@
 # Names of the texts of a set
 $ pressgraph explain --stage names --format jsonl --language fr tests/golden/sets/names.jsonl
-{"id": "fr-1", "entities": [{"start": 12, "end": 23, "type": "PER", "score": 1}, {"start": 39, "end": 48, "type": "LOC", "score": 0.999}, {"start": 49, "end": 61, "type": "DATE", "score": 0.99}, {"start": 69, "end": 78, "type": "ORG", "score": 1}]}
-{"id": "fr-2", "entities": [{"start": 3, "end": 9, "type": "LOC", "score": 0.989}, {"start": 15, "end": 24, "type": "LOC", "score": 0.978}, {"start": 49, "end": 58, "type": "LOC", "score": 1}, {"start": 66, "end": 83, "type": "ORG", "score": 1}]}
+{"id": "fr-1", "entities": [{"start": 12, "end": 23, "type": "PER", "score": 1}, {"start": 39, "end": 48, "type": "LOC", "score": 0.999}, {"start": 49, "end": 61, "type": "DATE", "score": 0.984}, {"start": 69, "end": 78, "type": "ORG", "score": 1}]}
+{"id": "fr-2", "entities": [{"start": 3, "end": 9, "type": "LOC", "score": 0.99}, {"start": 15, "end": 24, "type": "LOC", "score": 0.976}, {"start": 49, "end": 58, "type": "LOC", "score": 1}, {"start": 66, "end": 83, "type": "ORG", "score": 1}]}
 
 # Names of an article
 $ printf 'Jean Castex est à Marseille.\n' > jean.txt

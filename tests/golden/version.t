@@ -21,11 +21,11 @@ names.en.model names.fr.model parser.en.model parser.fr.model sentences.en.model
 $ mkdir -p other/models && cp data/ontology.json other/ && pressgraph train names tests/golden/sets/names.json --sets tests/golden/sets -o other/models/b.model && head -c 900 other/models/b.model > other/models/a.model
 $ PRESSGRAPH_DATA=other pressgraph version | grep '^model\|^ ' | sed -E 's/[0-9]+ bytes/N bytes/; s/[0-9a-f]{16}/HASH/'
 model      a.model: cannot be read
-model      b.model: recipe tiny, features 2, N bytes, checksum HASH
+model      b.model: recipe tiny, features 3, N bytes, checksum HASH
            from own (MIT)
            from own classes (MIT)
 $ PRESSGRAPH_DATA=other pressgraph version --json | grep -o '"models.*' | sed -E 's/"bytes": [0-9]+/"bytes": N/; s/[0-9a-f]{16}/HASH/'
-"models": [{"file": "a.model", "damaged": true}, {"file": "b.model", "kind": "names", "language": "fr", "recipe": "tiny", "features": 2, "bytes": N, "checksum": "HASH", "sets": [{"name": "own", "licence": "MIT"}, {"name": "own classes", "licence": "MIT"}]}]}
+"models": [{"file": "a.model", "damaged": true}, {"file": "b.model", "kind": "names", "language": "fr", "recipe": "tiny", "features": 3, "bytes": N, "checksum": "HASH", "sets": [{"name": "own", "licence": "MIT"}, {"name": "own classes", "licence": "MIT"}]}]}
 
 # None
 $ rm -r other/models && PRESSGRAPH_DATA=other pressgraph version | grep -c '^model'

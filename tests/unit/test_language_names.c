@@ -9,6 +9,7 @@
 #include "language/model_layout.h"
 #include "language/names_features.h"
 #include "language/names_train.h"
+#include "language/runs.h"
 
 #define N_TEXTS 12
 
@@ -104,6 +105,7 @@ train(PressWorld *world, const NamesExample *examples, PressOut *out)
                               .rate = 0.1,
                               .l2 = 0.001,
                               .drop = 0.3,
+                              .thin = 0.1,
                               .prune = 0.02,
                               .seed = 1};
   const Clusters none = {0};
@@ -329,7 +331,7 @@ features_are_those_of_their_version(void **state)
     assert_true(list.n_lexical < list.n);
     h = h * 31 + mark(&list);
   }
-  assert_int_equal(NAMES_FEATURES, 2);
+  assert_int_equal(NAMES_FEATURES, 3);
   assert_int_equal(h, UINT64_C(0x7af3cf12b59ceb3e));
 }
 
@@ -393,6 +395,74 @@ a_word_has_the_heads_of_its_other_places(void **state)
   assert_int_equal(with.n, without.n + 2);
 }
 
+/// An article and its words, without classes
+static void
+look(Bench *b, const char *text, Article *article, Words *words)
+{
+  const Clusters none = {0};
+  const ArticleOptions options = {.language = PRESS_STR("en")};
+  assert_int_equal(press_article_read(b->world, &b->arena, PRESS_STR("t"),
+                                      press_str(text), &options, article),
+                   PRESS_OK);
+  assert_true(press_words_look(&b->arena, article, &none, words));
+}
+
+static void
+a_run_goes_on_over_small_words(void **state)
+{
+  Bench *const b = *state;
+  Article article = {0};
+  Words words = {0};
+  Run run = {0};
+  // 0 He, 1 left, 2 the, 3 State, 4 Department, 5 of, 6 the, 7 Isle, 8 for,
+  // 9 Paris, 10 and, 11 Rome, 12 .
+  look(b, "He left the State Department of the Isle for Paris and Rome.",
+       &article, &words);
+  const Sentence *const s = &article.sentences[0];
+  assert_true(press_run_find(&words, s, 7, &run));
+  assert_int_equal(run.first, 3);
+  assert_int_equal(run.last, 11);
+  assert_int_equal(run.head, 4);
+  assert_true(run.joined);
+  assert_true(press_run_find(&words, s, 6, &run));
+  assert_int_equal(run.head, 4);
+  assert_false(press_run_find(&words, s, 1, &run));
+  assert_false(press_run_find(&words, s, 2, &run));
+  look(b, "He saw Paris and Rome.", &article, &words);
+  assert_true(press_run_find(&words, &article.sentences[0], 4, &run));
+  assert_int_equal(run.head, 2);
+  assert_false(run.joined);
+  look(b, "He left Acme, Inc. early.", &article, &words);
+  assert_true(press_run_find(&words, &article.sentences[0], 2, &run));
+  assert_int_equal(run.last, 4);
+  look(b, "He left Acme, Bolt and Co. early.", &article, &words);
+  assert_true(press_run_find(&words, &article.sentences[0], 2, &run));
+  assert_int_equal(run.last, 2);
+}
+
+static void
+initials_stand_for_a_long_name(void **state)
+{
+  Bench *const b = *state;
+  Article article = {0};
+  Words words = {0};
+  // 0 The, 1 Housing, 2 Authority, 3 of, 4 New, 5 Orleans, 6 paid, 7 ., 8 He,
+  // 9 likes, 10 HANO, 11 and, 12 NATO, 13 .
+  look(b, "The Housing Authority of New Orleans paid. He likes HANO and NATO.",
+       &article, &words);
+  assert_int_equal(words.short_for[words.at[10]->key], 2 + 1);
+  assert_int_equal(words.short_for[words.at[12]->key], 0);
+  for (uint32_t t = 0; t < article.n_tokens; ++t) {
+    assert_int_equal(words.spelt[t], t >= 1 && t <= 5);
+  }
+  FeatureList with;
+  FeatureList without;
+  press_names_features(&words, NULL, 10, &with);
+  words.short_for[words.at[10]->key] = 0;
+  press_names_features(&words, NULL, 10, &without);
+  assert_int_equal(with.n, without.n + 3);
+}
+
 int
 main(void)
 {
@@ -405,6 +475,8 @@ main(void)
       cmocka_unit_test(features_are_those_of_their_version),
       cmocka_unit_test(memory_tells_capitals_from_lower_case),
       cmocka_unit_test(a_word_has_the_heads_of_its_other_places),
+      cmocka_unit_test(a_run_goes_on_over_small_words),
+      cmocka_unit_test(initials_stand_for_a_long_name),
   };
   return cmocka_run_group_tests(tests, set_up, tear_down);
 }
