@@ -42,4 +42,13 @@ bool press_map_put(Map *map, PressStr key, uint32_t value);
 /// Hash of a text (64-bit FNV-1a with a final mix), the same on every machine
 uint64_t press_hash(PressStr text);
 
+/// State of press_hash_on before the first text
+#define HASH_START 14695981039346656037U
+
+/// State of a hash after a text: what many texts begin with is hashed once
+uint64_t press_hash_on(uint64_t state, PressStr text);
+
+/// Hash of all texts that went in, as press_hash of them joined
+uint64_t press_hash_end(uint64_t state);
+
 #endif // PRESS_BASE_MAP_H

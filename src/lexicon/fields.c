@@ -206,6 +206,7 @@ press_field_language(Loader *loader, size_t field)
     if (press_str_equals(press_language_name((Language)i),
                          loader->table.fields[field])) {
       loader->language = (Language)i;
+      loader->root = TRIE_ROOT(i);
       return PRESS_OK;
     }
   }

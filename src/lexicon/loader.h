@@ -42,7 +42,7 @@ typedef struct {
   } lists;
   Table table;
   Language language; ///< Of the row
-  Forms forms;
+  uint32_t root;     ///< Where its phrases begin
 } Loader;
 
 /// Loads one row; reports what is wrong with it
@@ -103,7 +103,10 @@ PRESS_NODISCARD PressStatus press_phrase_kind(Loader *loader,
                                               const Reading *reading,
                                               uint32_t *kind);
 
-/// Give a phrase a reading, in the loader's language
+/// True for text that is cut alike in all languages
+bool press_phrase_is_simple(PressStr text);
+
+/// Give a phrase a reading, from the loader's root on
 PRESS_NODISCARD PressStatus press_phrase_add(Loader *loader,
                                              const Phrase *phrase,
                                              uint32_t kind,

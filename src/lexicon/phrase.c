@@ -19,9 +19,9 @@ push_word(const Loader *loader, Phrase *phrase, PressStr word)
   return PRESS_OK;
 }
 
-// True for text that blanks alone cut: letters of Latin alphabets
-static bool
-is_simple(PressStr text)
+// Blanks alone cut it: letters of Latin alphabets
+bool
+press_phrase_is_simple(PressStr text)
 {
   for (size_t i = 0; i < text.len; i++) {
     const unsigned char c = (unsigned char)text.data[i];
@@ -64,7 +64,7 @@ press_phrase_of_tokens(Loader *loader, PressStr text, Phrase *phrase)
 PressStatus
 press_phrase_of_text(Loader *loader, PressStr text, Phrase *phrase)
 {
-  if (is_simple(text)) {
+  if (press_phrase_is_simple(text)) {
     return press_phrase_of_tokens(loader, text, phrase);
   }
   phrase->n = 0;
@@ -99,7 +99,7 @@ press_phrase_add(Loader *loader,
 {
   Trie *trie = &loader->lexicon->trie;
   const uint32_t node =
-      press_trie_make(trie, loader->language, phrase->items, phrase->n);
+      press_trie_make(trie, loader->root, phrase->items, phrase->n);
   return node != NO_NODE && press_trie_add(trie, node, kind, features)
              ? PRESS_OK
              : press_table_no_memory(&loader->table);

@@ -17,12 +17,14 @@
 static Heard heard;
 static PressWorld *world;
 static const Lexicon *lexicon;
+static Arena found; // What look-ups find
 
 static int
 load_lexicon(void **state)
 {
   (void)state;
   world = heard_world(&heard);
+  found = press_arena(press_alloc_default(), 0);
   return press_lexicon_get(world, &lexicon) == PRESS_OK ? 0 : 1;
 }
 
@@ -30,6 +32,7 @@ static int
 free_lexicon(void **state)
 {
   (void)state;
+  press_arena_clear(&found);
   press_world_free(world);
   return 0;
 }
@@ -42,7 +45,8 @@ find(Language language,
      const char *lemma,
      uint32_t features)
 {
-  const Hit *hit = press_lexicon_lookup(lexicon, language, press_str(form));
+  const Hit *hit =
+      press_lexicon_lookup(lexicon, &found, language, press_str(form));
   for (uint32_t i = 0; hit && i < hit->n_readings; i++) {
     const Reading *r = &hit->readings[i];
     if (r->pos == pos && press_str_equals(r->lemma, press_str(lemma)) &&
@@ -239,8 +243,10 @@ forms_that_do_not_exist_are_not_made(void **state)
   static const char *const english[] = {"goed",     "taked", "openned",
                                         "visitted", "saied", "agreeed"};
   for (size_t i = 0; i < 6; i++) {
-    assert_null(press_lexicon_lookup(lexicon, LANG_FR, press_str(french[i])));
-    assert_null(press_lexicon_lookup(lexicon, LANG_EN, press_str(english[i])));
+    assert_null(
+        press_lexicon_lookup(lexicon, &found, LANG_FR, press_str(french[i])));
+    assert_null(
+        press_lexicon_lookup(lexicon, &found, LANG_EN, press_str(english[i])));
   }
 }
 
@@ -663,11 +669,12 @@ static void
 lookups_of_nothing_find_nothing(void **state)
 {
   (void)state;
-  assert_null(press_lexicon_lookup(lexicon, LANG_EN, PRESS_NONE));
-  assert_null(press_lexicon_lookup(lexicon, LANG_EN, PRESS_STR("")));
-  assert_null(press_lexicon_lookup(lexicon, LANG_EN, PRESS_STR(" ")));
+  assert_null(press_lexicon_lookup(lexicon, &found, LANG_EN, PRESS_NONE));
+  assert_null(press_lexicon_lookup(lexicon, &found, LANG_EN, PRESS_STR("")));
+  assert_null(press_lexicon_lookup(lexicon, &found, LANG_EN, PRESS_STR(" ")));
   assert_null(press_lexicon_lookup(
-      lexicon, LANG_EN, PRESS_STR("a a a a a a a a a a a a a a a a a a a a")));
+      lexicon, &found, LANG_EN,
+      PRESS_STR("a a a a a a a a a a a a a a a a a a a a")));
 }
 
 static void

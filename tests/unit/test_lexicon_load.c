@@ -112,6 +112,9 @@ static const List lists[] = {
 
 static char folder[] = "/tmp/pressgraph-lexicon-XXXXXX";
 
+// What look-ups find
+static Arena found;
+
 static const char *
 path_of(const char *name)
 {
@@ -146,6 +149,7 @@ make_folder(void **state)
     return 1;
   }
   write_all();
+  found = press_arena(press_alloc_default(), 0);
   return 0;
 }
 
@@ -153,6 +157,7 @@ static int
 remove_folder(void **state)
 {
   (void)state;
+  press_arena_clear(&found);
   for (size_t i = 0; i < N_LISTS; i++) {
     (void)unlink(path_of(lists[i].name));
   }
@@ -176,7 +181,8 @@ small_world(Heard *heard)
 static uint32_t
 features(const Lexicon *lexicon, Language language, const char *form)
 {
-  const Hit *hit = press_lexicon_lookup(lexicon, language, press_str(form));
+  const Hit *hit =
+      press_lexicon_lookup(lexicon, &found, language, press_str(form));
   if (!hit) {
     fail_msg("%s is not there", form);
     return 0;
@@ -232,8 +238,9 @@ forms_are_made_from_models(void **state)
   assert_int_equal(press_lexicon_get(world, &lexicon), PRESS_OK);
   assert_int_equal(heard.n, 0);
   check_inflection(lexicon);
-  assert_null(press_lexicon_lookup(lexicon, LANG_EN, PRESS_STR("-")));
-  assert_null(press_lexicon_lookup(lexicon, LANG_EN, PRESS_STR("heads")));
+  assert_null(press_lexicon_lookup(lexicon, &found, LANG_EN, PRESS_STR("-")));
+  assert_null(
+      press_lexicon_lookup(lexicon, &found, LANG_EN, PRESS_STR("heads")));
   press_world_free(world);
 }
 
@@ -245,7 +252,8 @@ readings_are_in_the_order_of_the_lists(void **state)
   PressWorld *const world = small_world(&heard);
   const Lexicon *lexicon = NULL;
   assert_int_equal(press_lexicon_get(world, &lexicon), PRESS_OK);
-  const Hit *hit = press_lexicon_lookup(lexicon, LANG_FR, PRESS_STR("rend"));
+  const Hit *hit =
+      press_lexicon_lookup(lexicon, &found, LANG_FR, PRESS_STR("rend"));
   assert_int_equal(hit->n_readings, 2);
   assert_str_equal(hit->readings[0].lemma, "rendre");
   assert_int_equal(hit->readings[0].n_classes, 0);
@@ -254,7 +262,7 @@ readings_are_in_the_order_of_the_lists(void **state)
       &hit->readings[1], press_lexicon_class(lexicon, PRESS_STR("reflexive"))));
   assert_true(press_reading_has(&hit->readings[1],
                                 press_lexicon_class(lexicon, PRESS_STR("go"))));
-  hit = press_lexicon_lookup(lexicon, LANG_EN, PRESS_STR("walked out"));
+  hit = press_lexicon_lookup(lexicon, &found, LANG_EN, PRESS_STR("walked out"));
   assert_int_equal(hit->n_readings, 2);
   assert_int_equal(hit->readings[0].features, FEAT_PAST);
   assert_int_equal(hit->readings[1].features, FEAT_PART_PAST);
@@ -271,17 +279,19 @@ names_are_cut_as_a_text_is(void **state)
   const Lexicon *lexicon = NULL;
   assert_int_equal(press_lexicon_get(world, &lexicon), PRESS_OK);
   const Hit *hit =
-      press_lexicon_lookup(lexicon, LANG_EN, PRESS_STR("moody 's"));
+      press_lexicon_lookup(lexicon, &found, LANG_EN, PRESS_STR("moody 's"));
   assert_int_equal(hit->n, 2);
   assert_str_equal(hit->readings[0].label, "Moody's");
-  assert_null(press_lexicon_lookup(lexicon, LANG_FR, PRESS_STR("moody 's")));
-  hit = press_lexicon_lookup(lexicon, LANG_FR, PRESS_STR("a. smith"));
+  assert_null(
+      press_lexicon_lookup(lexicon, &found, LANG_FR, PRESS_STR("moody 's")));
+  hit = press_lexicon_lookup(lexicon, &found, LANG_FR, PRESS_STR("a. smith"));
   assert_str_equal(hit->readings[0].label, "Ann Smith");
   assert_int_not_equal(hit->readings[0].type2, PRESS_NO_ROW);
-  hit = press_lexicon_lookup(lexicon, LANG_EN, PRESS_STR("french republic"));
+  hit = press_lexicon_lookup(lexicon, &found, LANG_EN,
+                             PRESS_STR("french republic"));
   assert_str_equal(hit->readings[0].lemma, "FR");
   assert_str_equal(hit->readings[0].label, "France");
-  hit = press_lexicon_lookup(lexicon, LANG_EN, PRESS_STR("zoé"));
+  hit = press_lexicon_lookup(lexicon, &found, LANG_EN, PRESS_STR("zoé"));
   assert_true(press_reading_has(
       &hit->readings[0], press_lexicon_class(lexicon, PRESS_STR("forename"))));
   press_world_free(world);
@@ -416,8 +426,10 @@ a_list_may_have_windows_line_ends_and_no_last_one(void **state)
   PressWorld *const world = small_world(&heard);
   const Lexicon *lexicon = NULL;
   assert_int_equal(press_lexicon_get(world, &lexicon), PRESS_OK);
-  assert_non_null(press_lexicon_lookup(lexicon, LANG_EN, PRESS_STR("new")));
-  assert_non_null(press_lexicon_lookup(lexicon, LANG_EN, PRESS_STR("old")));
+  assert_non_null(
+      press_lexicon_lookup(lexicon, &found, LANG_EN, PRESS_STR("new")));
+  assert_non_null(
+      press_lexicon_lookup(lexicon, &found, LANG_EN, PRESS_STR("old")));
   press_world_free(world);
   write_all();
 }
@@ -475,7 +487,8 @@ workers_use_the_lexicon_of_their_parent(void **state)
   assert_int_equal(press_lexicon_get(worker, &same), PRESS_OK);
   assert_ptr_equal(same, lexicon);
   press_world_free(worker);
-  assert_non_null(press_lexicon_lookup(lexicon, LANG_EN, PRESS_STR("the")));
+  assert_non_null(
+      press_lexicon_lookup(lexicon, &found, LANG_EN, PRESS_STR("the")));
   press_world_free(world);
 }
 
