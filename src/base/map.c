@@ -14,24 +14,6 @@ press_map(Arena *arena)
 }
 
 uint64_t
-press_hash_on(uint64_t state, PressStr text)
-{
-  for (size_t i = 0; i < text.len; ++i) {
-    state ^= (unsigned char)text.data[i];
-    state *= 1099511628211U;
-  }
-  return state;
-}
-
-uint64_t
-press_hash_end(uint64_t state)
-{
-  state ^= state >> 32;
-  state *= 0x9E3779B97F4A7C15U;
-  return state ^ (state >> 29);
-}
-
-uint64_t
 press_hash(PressStr text)
 {
   return press_hash_end(press_hash_on(HASH_START, text));

@@ -46,9 +46,23 @@ uint64_t press_hash(PressStr text);
 #define HASH_START 14695981039346656037U
 
 /// State of a hash after a text: what many texts begin with is hashed once
-uint64_t press_hash_on(uint64_t state, PressStr text);
+static inline uint64_t
+press_hash_on(uint64_t state, PressStr text)
+{
+  for (size_t i = 0; i < text.len; ++i) {
+    state ^= (unsigned char)text.data[i];
+    state *= 1099511628211U;
+  }
+  return state;
+}
 
 /// Hash of all texts that went in, as press_hash of them joined
-uint64_t press_hash_end(uint64_t state);
+static inline uint64_t
+press_hash_end(uint64_t state)
+{
+  state ^= state >> 32;
+  state *= 0x9E3779B97F4A7C15U;
+  return state ^ (state >> 29);
+}
 
 #endif // PRESS_BASE_MAP_H

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-// Linear probing, at most two thirds full, sized when all verbs are known.
+// Linear probing, at most three quarters full, sized when all verbs are known.
 // The text of a form is never made: its hash is that of the stem, carried on
 // over the ending, and a look-up compares both parts.
 
@@ -90,7 +90,7 @@ bool
 press_forms_seal(FormTable *forms, Arena *arena, const Trie *trie)
 {
   forms->n_slots = 16;
-  while (forms->n_slots / 3 * 2 < forms->n) {
+  while (forms->n_slots / 4 * 3 < forms->n) {
     forms->n_slots *= 2;
   }
   forms->slots = press_arena_array(arena, forms->n_slots, sizeof *forms->slots);

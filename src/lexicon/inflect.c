@@ -334,7 +334,10 @@ add_slots(const Inflect *inflect, const InflectModel *model, Making *making)
       continue;
     }
     const PressStr cut = row ? row->cut : PRESS_STR("");
-    verb->cuts[verb->n_cuts++] = cut;
+    // Most slots of a model cut the same
+    if (!verb->n_cuts || !press_str_equals(verb->cuts[verb->n_cuts - 1], cut)) {
+      verb->cuts[verb->n_cuts++] = cut;
+    }
     making->before = PRESS_STR("");
     making->feature = slots[slot].feature;
     making->cut = (uint32_t)cut.len;
@@ -384,6 +387,15 @@ check_fits(const VerbModel *verb, const Table *table, PressStr word)
   return PRESS_OK;
 }
 
+// As press_str_ends; the last byte alone refuses most suffixes
+static bool
+ends(PressStr word, PressStr suffix)
+{
+  return !suffix.len ||
+         (word.len && word.data[word.len - 1] == suffix.data[suffix.len - 1] &&
+          press_str_ends(word, suffix));
+}
+
 static const InflectRow *
 find_suffix(const Inflect *inflect, Suffix suffix, PressStr word)
 {
@@ -392,7 +404,7 @@ find_suffix(const Inflect *inflect, Suffix suffix, PressStr word)
   for (uint32_t i = 0; i < n; i++) {
     const InflectRow *row =
         &inflect->rows.items[inflect->models.items[at].first + i];
-    if (row->slot == SLOT_TO && press_str_ends(word, row->cut)) {
+    if (row->slot == SLOT_TO && ends(word, row->cut)) {
       return row;
     }
   }

@@ -22,6 +22,7 @@ typedef struct {
 
 /// Classes that a row names
 typedef struct {
+  PressStr text; ///< Of the field
   const WordClass *items;
   uint16_t n;
 } ClassList;
@@ -40,6 +41,12 @@ typedef struct {
     size_t n;
     size_t cap;
   } lists;
+  uint32_t last_list; ///< Of the row before, which mostly has the same
+  struct {
+    PressStr text; ///< Of the field
+    uint16_t type;
+    uint16_t type2;
+  } last_types; ///< Of the row before
   Table table;
   Language language; ///< Of the row
   uint32_t root;     ///< Where its phrases begin
@@ -75,7 +82,7 @@ PRESS_NODISCARD PressStatus press_field_classes(Loader *loader,
                                                 Reading *reading);
 
 /// One or two node types
-PRESS_NODISCARD PressStatus press_field_types(const Loader *loader,
+PRESS_NODISCARD PressStatus press_field_types(Loader *loader,
                                               size_t field,
                                               Reading *reading);
 
