@@ -42,6 +42,8 @@ PRESS_NODISCARD PressStatus press_file_map(PressWorld *world,
 
 /**
    As press_file_read, but the bytes are read into an arena and live as long.
+
+   @return as press_file_read; PRESS_NO_MEMORY is not reported.
 */
 PRESS_NODISCARD PressStatus press_file_take(PressWorld *world,
                                             Arena *arena,

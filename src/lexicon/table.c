@@ -59,7 +59,7 @@ press_table_open(PressWorld *world,
   PressStatus st =
       press_file_take(world, arena, path.data, MAX_BYTES, &table->text);
   if (st) {
-    return st;
+    return st == PRESS_NO_MEMORY ? press_table_no_memory(table) : st;
   }
   const size_t valid = press_utf8_valid(table->text);
   if (valid < table->text.len) {

@@ -271,6 +271,81 @@ readings_are_in_the_order_of_the_lists(void **state)
 }
 
 static void
+a_form_of_several_verbs_has_the_readings_of_all(void **state)
+{
+  (void)state;
+  write_list("en/words.tsv", "lay\tadj\t-\t-\t-\town\n");
+  write_list("en/conjugation.tsv", "lie\tie\tpres\tie ies\town\n"
+                                   "lie\tie\tpast\tay\town\n"
+                                   "lay\t-\tpres\t= s\town\n"
+                                   "lay\ty\tpast\tid\town\n");
+  write_list("en/verbs.tsv", "lie\tlie\tsay\town\n"
+                             "lay\tlay\t-\town\n"
+                             "lie\tlie\tgo\town\n"
+                             "lie down\tlie\t-\town\n");
+  write_list("en/nouns.tsv", "lay\t=\t-\t-\t-\town\n");
+  static const struct {
+    const char *lemma;
+    Pos pos;
+    uint32_t features;
+  } readings[] = {
+      {"lay", POS_ADJ, 0},          {"lie", POS_VERB, FEAT_PAST},
+      {"lay", POS_VERB, FEAT_INF},  {"lay", POS_VERB, FEAT_PRES},
+      {"lie", POS_VERB, FEAT_PAST}, {"lay", POS_NOUN, FEAT_SING | FEAT_PLUR},
+  };
+  Heard heard;
+  PressWorld *const world = small_world(&heard);
+  const Lexicon *lexicon = NULL;
+  assert_int_equal(press_lexicon_get(world, &lexicon), PRESS_OK);
+  const Hit *hit =
+      press_lexicon_lookup(lexicon, &found, LANG_EN, PRESS_STR("lay"));
+  assert_int_equal(hit->n_readings, sizeof readings / sizeof *readings);
+  for (uint32_t i = 0; i < hit->n_readings; i++) {
+    assert_str_equal(hit->readings[i].lemma, readings[i].lemma);
+    assert_int_equal(hit->readings[i].pos, readings[i].pos);
+    assert_int_equal(hit->readings[i].features, readings[i].features);
+  }
+  assert_int_equal(features(lexicon, LANG_EN, "lay down"), FEAT_PAST);
+  assert_null(
+      press_lexicon_lookup(lexicon, &found, LANG_EN, PRESS_STR("lays down")));
+  assert_null(
+      press_lexicon_lookup(lexicon, &found, LANG_FR, PRESS_STR("lays")));
+  press_world_free(world);
+  write_all();
+}
+
+#define N_MANY 70000
+
+// More than a trie has room for at first, and a word longer than its pages
+static void
+lists_may_be_long(void **state)
+{
+  (void)state;
+  static char text[N_MANY * 40];
+  static char word[9001];
+  memset(word, 'x', sizeof word - 1);
+  size_t n = (size_t)snprintf(text, sizeof text, "%s\town\n", word);
+  for (unsigned i = 0; i < N_MANY; i++) {
+    n += (size_t)snprintf(text + n, sizeof text - n, "Q%uq w%u\town\n", i, i);
+  }
+  write_list("forenames.tsv", text);
+  Heard heard;
+  PressWorld *const world = small_world(&heard);
+  const Lexicon *lexicon = NULL;
+  assert_int_equal(press_lexicon_get(world, &lexicon), PRESS_OK);
+  for (unsigned i = 0; i < N_MANY; i += 999) {
+    char name[32];
+    (void)snprintf(name, sizeof name, "q%uq w%u", i, i);
+    assert_int_equal(features(lexicon, LANG_EN, name), 0);
+    assert_int_equal(features(lexicon, LANG_FR, name), 0);
+  }
+  assert_int_equal(features(lexicon, LANG_FR, word), 0);
+  press_arena_reset(&found);
+  press_world_free(world);
+  write_all();
+}
+
+static void
 names_are_cut_as_a_text_is(void **state)
 {
   (void)state;
@@ -498,6 +573,8 @@ main(void)
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(forms_are_made_from_models),
       cmocka_unit_test(readings_are_in_the_order_of_the_lists),
+      cmocka_unit_test(a_form_of_several_verbs_has_the_readings_of_all),
+      cmocka_unit_test(lists_may_be_long),
       cmocka_unit_test(names_are_cut_as_a_text_is),
       cmocka_unit_test(only_words_verbs_and_conjugation_are_needed),
       cmocka_unit_test(a_list_that_is_wrong_is_refused_at_its_line),
