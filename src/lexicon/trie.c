@@ -60,10 +60,13 @@ press_trie_word(const Trie *trie, uint32_t node)
   return (PressStr){trie->nodes.items[node].text, trie->nodes.items[node].len};
 }
 
+// A word has one tag at all the roots of languages: who looks for it at one of
+// them looks at the next one too, and finds that close by
 static uint32_t
 tag_of(uint32_t node, uint64_t hash)
 {
-  return (uint32_t)(((hash ^ node) * 0x9E3779B97F4A7C15U) >> 32U);
+  const uint32_t from = node > TRIE_ROOT_OF_ALL ? node : 0;
+  return (uint32_t)(((hash ^ from) * 0x9E3779B97F4A7C15U) >> 32U);
 }
 
 static bool
