@@ -241,8 +241,7 @@ press_field_language(Loader *loader, size_t field)
   for (unsigned i = 0; i < N_LANGUAGES; i++) {
     if (press_str_equals(press_language_name((Language)i),
                          loader->table.fields[field])) {
-      loader->language = (Language)i;
-      loader->root = TRIE_ROOT(i);
+      press_loader_set_language(loader, (Language)i);
       return PRESS_OK;
     }
   }

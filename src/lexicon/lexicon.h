@@ -73,9 +73,9 @@ typedef struct {
 
 /// A form or phrase found in the text
 typedef struct {
-  uint32_t token; ///< First token
-  uint32_t n;     ///< Tokens
-  const Reading *readings;
+  uint32_t token;          ///< First token
+  uint32_t n;              ///< Tokens
+  const Reading *readings; ///< In the order of the lists; in the arena
   uint32_t n_readings;
 } Hit;
 

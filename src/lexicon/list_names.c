@@ -7,13 +7,6 @@
 #include "base/fold.h"
 #include "lexicon/loader.h"
 
-static void
-set_language(Loader *loader, Language language)
-{
-  loader->language = language;
-  loader->root = TRIE_ROOT(language);
-}
-
 static PressStatus
 add_text(Loader *loader, PressStr text, uint32_t kind, uint32_t features)
 {
@@ -32,7 +25,7 @@ add_to_all(Loader *loader, PressStr text, uint32_t kind)
   }
   PressStatus st = PRESS_OK;
   for (unsigned i = 0; !st && i < N_LANGUAGES; i++) {
-    set_language(loader, (Language)i);
+    press_loader_set_language(loader, (Language)i);
     st = add_text(loader, text, kind, 0);
   }
   return st;
@@ -149,7 +142,7 @@ add_icu_country(void *handle, const char *code)
 {
   IcuCountries *all = handle;
   for (unsigned i = 0; !all->st && i < N_LANGUAGES; i++) {
-    set_language(all->loader, (Language)i);
+    press_loader_set_language(all->loader, (Language)i);
     all->st = add_icu_name(all->loader, code);
   }
   press_arena_reset(&all->loader->row);

@@ -82,11 +82,8 @@ make_verb(Loader *loader, VerbModel *model, PressStr verb)
   if (!model->root) {
     model->root = press_trie_root(trie);
   }
-  uint32_t node =
-      model->root == NO_NODE
-          ? NO_NODE
-          : press_trie_step(trie, model->root, verb, press_hash(verb));
-  if (node != NO_NODE || model->root == NO_NODE) {
+  uint32_t node = press_trie_step(trie, model->root, verb, press_hash(verb));
+  if (node != NO_NODE) {
     return node;
   }
   node = press_trie_make(trie, model->root, &verb, 1);

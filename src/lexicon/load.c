@@ -75,8 +75,7 @@ static const struct {
 static PressStatus
 load_language(Loader *loader, Language language)
 {
-  loader->language = language;
-  loader->root = TRIE_ROOT(language);
+  press_loader_set_language(loader, language);
   PressStatus st =
       load_table(loader, lists[language].words, 6, press_load_word);
   if (!st) {

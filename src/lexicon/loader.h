@@ -52,6 +52,14 @@ typedef struct {
   uint32_t root;     ///< Where its phrases begin
 } Loader;
 
+/// What follows is of one language
+static inline void
+press_loader_set_language(Loader *loader, Language language)
+{
+  loader->language = language;
+  loader->root = TRIE_ROOT(language);
+}
+
 /// Loads one row; reports what is wrong with it
 typedef PressStatus (*RowLoader)(Loader *loader);
 
