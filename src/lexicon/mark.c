@@ -214,11 +214,18 @@ walk_read(Walk *walk, Hit *hit)
   return !n || readings;
 }
 
+// Most words of a text are in it again and again: the last hits that are one
+// word long are remembered, by the word's hash
+#define MIN_SEEN ((size_t)256)
+#define MAX_SEEN ((size_t)65536)
+
 // What marking writes
 typedef struct {
   Walk walk;
   const Article *article;
   const uint64_t *hashes; ///< Of each token's norm
+  uint32_t *seen;         ///< Numbers of hits, from 1; 0 for none
+  size_t n_seen;          ///< A power of two
   struct {
     Hit *items;
     size_t n;
@@ -274,6 +281,31 @@ turn(Hit *hits, size_t n)
   }
 }
 
+// The hit of the same word further up, or null
+static const Hit *
+find_seen(const Marker *marker, uint32_t token)
+{
+  const uint32_t i = marker->seen[marker->hashes[token] & (marker->n_seen - 1)];
+  const Token *tokens = marker->article->tokens;
+  const Hit *hit = i ? &marker->hits.items[i - 1] : NULL;
+  return hit && press_str_equals(tokens[hit->token].norm, tokens[token].norm)
+             ? hit
+             : NULL;
+}
+
+// Readings of the words from a token on
+static bool
+read_words(Marker *marker, Hit *hit)
+{
+  const Hit *seen = hit->n == 1 ? find_seen(marker, hit->token) : NULL;
+  if (!seen) {
+    return walk_read(&marker->walk, hit);
+  }
+  hit->readings = seen->readings;
+  hit->n_readings = seen->n_readings;
+  return true;
+}
+
 static bool
 mark_token(Marker *marker, uint32_t token)
 {
@@ -283,7 +315,7 @@ mark_token(Marker *marker, uint32_t token)
                        marker->hashes[token]);
   while (ok && marker->walk.paths.n) {
     Hit hit = {.token = token, .n = end - token};
-    ok = walk_read(&marker->walk, &hit);
+    ok = read_words(marker, &hit);
     if (ok && hit.n_readings) {
       ok = PRESS_ROOM(marker->walk.arena, &marker->hits);
       if (ok) {
@@ -292,10 +324,39 @@ mark_token(Marker *marker, uint32_t token)
     }
     end = mark_on(marker, token, end);
   }
-  if (marker->hits.n - first > 1) {
-    turn(marker->hits.items + first, marker->hits.n - first);
+  const size_t n = marker->hits.n;
+  if (n > first) {
+    turn(marker->hits.items + first, n - first);
+    if (marker->hits.items[n - 1].n == 1) {
+      marker->seen[marker->hashes[token] & (marker->n_seen - 1)] = (uint32_t)n;
+    }
   }
   return ok;
+}
+
+// Memory for an article's hits, and the hashes of its words
+static bool
+start_marking(Marker *marker)
+{
+  Arena *arena = marker->walk.arena;
+  const size_t n = marker->article->n_tokens;
+  marker->n_seen = MIN_SEEN;
+  while (marker->n_seen < n && marker->n_seen < MAX_SEEN) {
+    marker->n_seen *= 2;
+  }
+  marker->seen = press_arena_array(arena, marker->n_seen, sizeof *marker->seen);
+  marker->hits.items =
+      press_arena_take(arena, (n + 1) * sizeof *marker->hits.items);
+  uint64_t *hashes = press_arena_take(arena, (n + 1) * sizeof *hashes);
+  if (!marker->seen || !marker->hits.items || !hashes) {
+    return false;
+  }
+  marker->hits.cap = n + 1;
+  for (size_t i = 0; i < n; i++) {
+    hashes[i] = press_hash(marker->article->tokens[i].norm);
+  }
+  marker->hashes = hashes;
+  return true;
 }
 
 PressStatus
@@ -305,19 +366,14 @@ press_lexicon_mark(const Lexicon *lexicon,
                    Marks *marks)
 {
   const uint32_t n = article->n_tokens;
-  uint64_t *hashes = press_arena_take(arena, ((size_t)n + 1) * sizeof *hashes);
-  uint32_t *first = press_arena_array(arena, (size_t)n + 1, sizeof *first);
-  if (!hashes || !first) {
-    return PRESS_NO_MEMORY;
-  }
-  for (uint32_t i = 0; i < n; i++) {
-    hashes[i] = press_hash(article->tokens[i].norm);
-  }
   Marker marker = {.walk = {.lexicon = lexicon,
                             .language = article->language,
                             .arena = arena},
-                   .article = article,
-                   .hashes = hashes};
+                   .article = article};
+  uint32_t *first = press_arena_array(arena, (size_t)n + 1, sizeof *first);
+  if (!first || !start_marking(&marker)) {
+    return PRESS_NO_MEMORY;
+  }
   for (uint32_t i = 0; i < n; i++) {
     if (!mark_token(&marker, i)) {
       return PRESS_NO_MEMORY;

@@ -571,6 +571,27 @@ languages_do_not_mix(void **state)
 }
 
 static void
+a_word_that_comes_again_has_the_same_readings(void **state)
+{
+  (void)state;
+  Arena arena = press_arena(press_alloc_default(), 0);
+  Article article;
+  const Marks marks = mark(
+      &arena, "The heads of state and the heads accused it.", "en", &article);
+  const Hit *phrase = &marks.hits[marks.first[1]];
+  assert_int_equal(marks.first[2] - marks.first[1], 2);
+  assert_int_equal(phrase[0].n, 3);
+  assert_int_equal(phrase[1].n, 1);
+  const Hit *again = &marks.hits[marks.first[6]];
+  assert_int_equal(marks.first[7] - marks.first[6], 1);
+  assert_int_equal(again->token, 6);
+  assert_int_equal(again->n, 1);
+  assert_int_equal(again->n_readings, phrase[1].n_readings);
+  assert_str_equal(again->readings[0].lemma, "head");
+  press_arena_clear(&arena);
+}
+
+static void
 elided_and_inverted_words_are_found(void **state)
 {
   (void)state;
@@ -707,6 +728,7 @@ main(void)
       cmocka_unit_test(a_phrase_ends_with_its_sentence),
       cmocka_unit_test(quotation_marks_may_stand_in_a_phrase),
       cmocka_unit_test(languages_do_not_mix),
+      cmocka_unit_test(a_word_that_comes_again_has_the_same_readings),
       cmocka_unit_test(elided_and_inverted_words_are_found),
       cmocka_unit_test(phrases_are_written_as_the_tokens_of_a_text),
       cmocka_unit_test(a_text_without_words_of_the_lists_has_no_hits),
