@@ -24,6 +24,9 @@
 
 #define SLUG_MAX 32
 
+/// The byte eight times
+#define EACH(byte) (0x0101010101010101U * (uint64_t)(byte))
+
 /// What the fast way answers when only ICU knows
 #define ASK_ICU UINT32_MAX
 
@@ -135,6 +138,62 @@ fast(uint32_t c, Signs signs)
   return sign != c ? sign : ASK_ICU;
 }
 
+/// Eight bytes in lower case; false if one is not ASCII or a sign that is
+/// looked at
+static bool
+fold_eight(const char *from, char *to)
+{
+  uint64_t word = 0;
+  memcpy(&word, from, sizeof word);
+  // A byte that is the sign becomes 0, and only 0 less 1 has its high bit
+  const uint64_t quote = (word ^ EACH('"')) - EACH(1);
+  const uint64_t grave = (word ^ EACH('`')) - EACH(1);
+  if ((word | quote | grave) & EACH(0x80)) {
+    return false;
+  }
+  // High bits of the bytes that are at least A, and of those beyond Z
+  const uint64_t letter = word + EACH(0x80 - 'A');
+  const uint64_t beyond = word + EACH(0x80 - 'Z' - 1);
+  word |= (letter & ~beyond & EACH(0x80)) >> 2U;
+  memcpy(to, &word, sizeof word);
+  return true;
+}
+
+/// Copies, in lower case, the ASCII before anything else and before a sign that
+/// is looked at; returns its length
+static size_t
+fold_ascii(const char *from, size_t n, char *to)
+{
+  size_t i = 0;
+  while (n - i >= sizeof(uint64_t) && fold_eight(from + i, to + i)) {
+    i += sizeof(uint64_t);
+  }
+  for (; i < n; ++i) {
+    const unsigned char byte = (unsigned char)from[i];
+    if (byte >= 0x80 || byte == '"' || byte == '`') {
+      break;
+    }
+    to[i] = (char)(byte + ((unsigned)byte - 'A' < 26 ? 32 : 0));
+  }
+  return i;
+}
+
+/// Character that begins with a byte over 0x7F or is a sign; letters of
+/// Latin-1, most by far, are not decoded as whatever else may stand there is
+static uint32_t
+next_character(PressStr text, size_t *at)
+{
+  const size_t i = *at;
+  if ((unsigned char)text.data[i] == 0xC3 && i + 1 < text.len) {
+    const unsigned char tail = (unsigned char)text.data[i + 1];
+    if ((tail & 0xC0) == 0x80) {
+      *at = i + 2;
+      return 0xC0U | (tail & 0x3FU);
+    }
+  }
+  return press_utf8_next(text, at);
+}
+
 /// The fast way for a whole text; none if ICU is needed or memory is out
 static PressStr
 fold_fast(Arena *arena, PressStr text, Signs signs)
@@ -146,14 +205,14 @@ fold_fast(Arena *arena, PressStr text, Signs signs)
   }
   size_t n = 0;
   size_t at = 0;
-  while (at < text.len) {
-    const unsigned char byte = (unsigned char)text.data[at];
-    if (byte < 0x80 && byte != '"' && byte != '`') {
-      folded[n++] = (char)(byte >= 'A' && byte <= 'Z' ? byte + 32 : byte);
-      ++at;
-      continue;
+  while (true) {
+    const size_t plain = fold_ascii(text.data + at, text.len - at, folded + n);
+    n += plain;
+    at += plain;
+    if (at == text.len) {
+      break;
     }
-    const uint32_t c = fast(press_utf8_next(text, &at), signs);
+    const uint32_t c = fast(next_character(text, &at), signs);
     if (c == ASK_ICU) {
       return PRESS_NONE;
     }

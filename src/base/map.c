@@ -16,14 +16,7 @@ press_map(Arena *arena)
 uint64_t
 press_hash(PressStr text)
 {
-  uint64_t h = 14695981039346656037U;
-  for (size_t i = 0; i < text.len; ++i) {
-    h ^= (unsigned char)text.data[i];
-    h *= 1099511628211U;
-  }
-  h ^= h >> 32;
-  h *= 0x9E3779B97F4A7C15U;
-  return h ^ (h >> 29);
+  return press_hash_end(press_hash_on(HASH_START, text));
 }
 
 /// Entry of a key, or the free one where it belongs

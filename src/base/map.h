@@ -42,4 +42,27 @@ bool press_map_put(Map *map, PressStr key, uint32_t value);
 /// Hash of a text (64-bit FNV-1a with a final mix), the same on every machine
 uint64_t press_hash(PressStr text);
 
+/// State of press_hash_on before the first text
+#define HASH_START 14695981039346656037U
+
+/// State of a hash after a text: what many texts begin with is hashed once
+static inline uint64_t
+press_hash_on(uint64_t state, PressStr text)
+{
+  for (size_t i = 0; i < text.len; ++i) {
+    state ^= (unsigned char)text.data[i];
+    state *= 1099511628211U;
+  }
+  return state;
+}
+
+/// Hash of all texts that went in, as press_hash of them joined
+static inline uint64_t
+press_hash_end(uint64_t state)
+{
+  state ^= state >> 32;
+  state *= 0x9E3779B97F4A7C15U;
+  return state ^ (state >> 29);
+}
+
 #endif // PRESS_BASE_MAP_H

@@ -151,6 +151,7 @@ read_file(PressWorld *world,
           const char *path,
           size_t limit,
           size_t mapped_from,
+          PressAlloc alloc,
           FileBytes *file)
 {
   const bool standard = path[0] == '-' && !path[1];
@@ -163,7 +164,7 @@ read_file(PressWorld *world,
       return cannot(&source, "open", errno);
     }
   }
-  FileBytes opened = {.alloc = world->alloc};
+  FileBytes opened = {.alloc = alloc};
   const PressStatus st = read_source(&source, &opened);
   if (!standard) {
     close(source.fd);
@@ -182,7 +183,7 @@ press_file_read(PressWorld *world,
                 size_t limit,
                 FileBytes *file)
 {
-  return read_file(world, path, limit, MAPPED_FROM, file);
+  return read_file(world, path, limit, MAPPED_FROM, world->alloc, file);
 }
 
 PressStatus
@@ -191,7 +192,34 @@ press_file_map(PressWorld *world,
                size_t limit,
                FileBytes *file)
 {
-  return read_file(world, path, limit, 1, file);
+  return read_file(world, path, limit, 1, world->alloc, file);
+}
+
+/// Memory of an arena, which gives nothing back
+static void *
+resize_in_arena(void *handle, void *ptr, size_t old_size, size_t new_size)
+{
+  void *const block = new_size ? press_arena_take(handle, new_size) : NULL;
+  if (block && ptr) {
+    memcpy(block, ptr, old_size < new_size ? old_size : new_size);
+  }
+  return block;
+}
+
+PressStatus
+press_file_take(PressWorld *world,
+                Arena *arena,
+                const char *path,
+                size_t limit,
+                PressStr *bytes)
+{
+  const PressAlloc alloc = {resize_in_arena, arena};
+  FileBytes file = {0};
+  const PressStatus st = read_file(world, path, limit, SIZE_MAX, alloc, &file);
+  if (!st) {
+    *bytes = file.bytes;
+  }
+  return st;
 }
 
 /// Read until there is no more room or no more file

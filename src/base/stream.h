@@ -41,6 +41,17 @@ PRESS_NODISCARD PressStatus press_file_map(PressWorld *world,
                                            FileBytes *file);
 
 /**
+   As press_file_read, but the bytes are read into an arena and live as long.
+
+   @return as press_file_read; PRESS_NO_MEMORY is not reported.
+*/
+PRESS_NODISCARD PressStatus press_file_take(PressWorld *world,
+                                            Arena *arena,
+                                            const char *path,
+                                            size_t limit,
+                                            PressStr *bytes);
+
+/**
    Read the beginning of a file.
 
    @param n Bytes that there is room for; becomes the bytes that were read,

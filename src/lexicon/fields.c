@@ -141,7 +141,31 @@ make_class_list(Loader *loader, size_t field, PressStr text, ClassList *list)
                                "unknown word class");
     }
   }
-  *list = (ClassList){classes, (uint16_t)n};
+  *list = (ClassList){.items = classes, .n = (uint16_t)n};
+  return PRESS_OK;
+}
+
+// Number of the list of a text, made if it is a new one
+static PressStatus
+find_class_list(Loader *loader, size_t field, PressStr text, uint32_t *number)
+{
+  *number = press_map_get(&loader->class_lists, text);
+  if (*number != MAP_NONE) {
+    return PRESS_OK;
+  }
+  ClassList list = {0};
+  const PressStatus st = make_class_list(loader, field, text, &list);
+  if (st) {
+    return st;
+  }
+  list.text = press_arena_str(loader->work, text);
+  *number = (uint32_t)loader->lists.n;
+  if (press_str_is_none(list.text) ||
+      !PRESS_ROOM(loader->work, &loader->lists) ||
+      !press_map_put(&loader->class_lists, list.text, *number)) {
+    return press_table_no_memory(&loader->table);
+  }
+  loader->lists.items[loader->lists.n++] = list;
   return PRESS_OK;
 }
 
@@ -154,38 +178,28 @@ press_field_classes(Loader *loader,
   if (press_field_is_empty(text)) {
     return PRESS_OK;
   }
-  uint32_t i = press_map_get(&loader->class_lists, text);
-  if (i == MAP_NONE) {
-    ClassList list = {0};
-    const PressStatus st = make_class_list(loader, field, text, &list);
+  const uint32_t last = loader->last_list;
+  if (last >= loader->lists.n ||
+      !press_str_equals(loader->lists.items[last].text, text)) {
+    const PressStatus st =
+        find_class_list(loader, field, text, &loader->last_list);
     if (st) {
       return st;
     }
-    const PressStr kept = press_arena_str(loader->work, text);
-    i = (uint32_t)loader->lists.n;
-    if (press_str_is_none(kept) || !PRESS_ROOM(loader->work, &loader->lists) ||
-        !press_map_put(&loader->class_lists, kept, i)) {
-      return press_table_no_memory(&loader->table);
-    }
-    loader->lists.items[loader->lists.n++] = list;
   }
-  reading->classes = loader->lists.items[i].items;
-  reading->n_classes = loader->lists.items[i].n;
+  reading->classes = loader->lists.items[loader->last_list].items;
+  reading->n_classes = loader->lists.items[loader->last_list].n;
   return PRESS_OK;
 }
 
-PressStatus
-press_field_types(const Loader *loader, size_t field, Reading *reading)
+static PressStatus
+find_types(const Loader *loader, size_t field, uint16_t types[2])
 {
   PressStr list = loader->table.fields[field];
-  if (press_field_is_empty(list)) {
-    return PRESS_OK;
-  }
-  uint16_t *to[] = {&reading->type, &reading->type2};
   PressStr item = PRESS_NONE;
   for (size_t i = 0; press_field_item(&list, ',', &item); i++) {
     const uint16_t row = press_ontology_find_type(loader->ontology, item);
-    if (i == N_ROWS(to)) {
+    if (i == 2) {
       return press_table_wrong(&loader->table, field, "keep the likelier two",
                                "more than two node types");
     }
@@ -194,8 +208,30 @@ press_field_types(const Loader *loader, size_t field, Reading *reading)
                                "use the id of a node type of ontology.json",
                                "unknown node type");
     }
-    *to[i] = row;
+    types[i] = row;
   }
+  return PRESS_OK;
+}
+
+PressStatus
+press_field_types(Loader *loader, size_t field, Reading *reading)
+{
+  const PressStr text = loader->table.fields[field];
+  if (press_field_is_empty(text)) {
+    return PRESS_OK;
+  }
+  if (!press_str_equals(loader->last_types.text, text)) {
+    uint16_t types[2] = {PRESS_NO_ROW, PRESS_NO_ROW};
+    const PressStatus st = find_types(loader, field, types);
+    if (st) {
+      return st;
+    }
+    loader->last_types.text = text;
+    loader->last_types.type = types[0];
+    loader->last_types.type2 = types[1];
+  }
+  reading->type = loader->last_types.type;
+  reading->type2 = loader->last_types.type2;
   return PRESS_OK;
 }
 
@@ -205,7 +241,7 @@ press_field_language(Loader *loader, size_t field)
   for (unsigned i = 0; i < N_LANGUAGES; i++) {
     if (press_str_equals(press_language_name((Language)i),
                          loader->table.fields[field])) {
-      loader->language = (Language)i;
+      press_loader_set_language(loader, (Language)i);
       return PRESS_OK;
     }
   }

@@ -75,6 +75,14 @@ find_slot(PressStr name)
   return slot;
 }
 
+static const char *const suffix_names[N_SUFFIXES] = {
+    [SUFFIX_REGULAR_VERB] = "regular.verb",
+    [SUFFIX_PLURAL_NOUN] = "plural.noun",
+    [SUFFIX_PLURAL_PHRASE] = "plural.phrase",
+    [SUFFIX_PLURAL_ADJ] = "plural.adj",
+    [SUFFIX_FEMININE_ADJ] = "feminine.adj",
+};
+
 static PressStatus
 begin_model(Inflect *inflect, Arena *arena, const Table *table)
 {
@@ -173,10 +181,14 @@ press_inflect_load(PressWorld *world,
       st = add_row(inflect, arena, &table);
     }
   }
+  for (unsigned i = 0; i < N_SUFFIXES; i++) {
+    inflect->suffixes[i] =
+        press_map_get(&inflect->by_name, press_str(suffix_names[i]));
+  }
   return st == PRESS_END ? PRESS_OK : st;
 }
 
-static const InflectModel *
+static InflectModel *
 find_model(const Inflect *inflect, PressStr name)
 {
   const uint32_t i = press_map_get(&inflect->by_name, name);
@@ -199,49 +211,76 @@ find_row(const Inflect *inflect, const InflectModel *model, unsigned slot)
   return NULL;
 }
 
-// What one row makes of one verb
+// A model that is being made of its rows
 typedef struct {
   Arena *arena;
   const Table *table;
-  Forms *forms;
-  PressStr stem;
   PressStr before; ///< Of a set's endings
   uint32_t feature;
+  uint32_t cut;
+  VerbModel verb;
+  Ending endings[INFLECT_MAX_FORMS];
 } Making;
 
-static PressStatus
-add_form(const Making *making, PressStr ending, uint32_t meaning)
+// True if both make the same form of every verb
+static bool
+is_same(const Ending *a, const Ending *b)
 {
-  Forms *forms = making->forms;
-  if (press_field_is_empty(ending)) {
+  return a->cut == b->cut && a->doubles == b->doubles &&
+         press_str_equals(a->text, b->text);
+}
+
+// The last ending that makes the same form, or null
+static Ending *
+find_same(Making *making, const Ending *ending)
+{
+  for (uint32_t i = making->verb.n; i; i--) {
+    if (is_same(&making->endings[i - 1], ending)) {
+      return &making->endings[i - 1];
+    }
+  }
+  return NULL;
+}
+
+static PressStatus
+add_ending(Making *making, PressStr text, uint32_t meaning)
+{
+  VerbModel *verb = &making->verb;
+  if (press_field_is_empty(text)) {
     return PRESS_OK;
   }
-  if (forms->n == INFLECT_MAX_FORMS) {
+  if (verb->n == INFLECT_MAX_FORMS) {
     return press_table_wrong(making->table, 0, "see conjugation.tsv",
                              "model has too many forms");
   }
-  PressStr parts[] = {making->stem, PRESS_STR(""), making->before, ending};
   // `=` is the stem itself, which no ending could say
-  if (press_str_equals(ending, PRESS_STR("="))) {
-    parts[3] = PRESS_STR("");
+  if (press_str_equals(text, PRESS_STR("="))) {
+    text = PRESS_STR("");
   }
-  PressStr *lead = parts[2].len ? &parts[2] : &parts[3];
-  if (press_str_starts(*lead, PRESS_STR("&")) && making->stem.len) {
-    parts[1] =
-        press_str_cut(making->stem, making->stem.len - 1, making->stem.len);
-    *lead = press_str_cut(*lead, 1, lead->len);
+  if (making->before.len) {
+    const PressStr parts[] = {making->before, text};
+    text = press_arena_join(making->arena, parts, 2);
   }
-  const PressStr text = press_arena_join(making->arena, parts, 4);
   if (press_str_is_none(text)) {
     return press_table_no_memory(making->table);
   }
-  forms->items[forms->n++] =
-      (Form){.text = text, .features = making->feature | meaning};
+  Ending ending = {.text = text,
+                   .features = making->feature | meaning,
+                   .cut = making->cut,
+                   .doubles = press_str_starts(text, PRESS_STR("&")),
+                   .same = NO_ENDING};
+  Ending *same = find_same(making, &ending);
+  if (same) {
+    same->same = (uint8_t)verb->n;
+  }
+  ending.repeats = same != NULL;
+  verb->n_distinct += !ending.repeats;
+  making->endings[verb->n++] = ending;
   return PRESS_OK;
 }
 
 static PressStatus
-add_forms(const Making *making, PressStr list)
+add_endings(Making *making, PressStr list)
 {
   size_t n = 1;
   for (size_t i = 0; i < list.len; i++) {
@@ -257,7 +296,7 @@ add_forms(const Making *making, PressStr list)
   for (size_t i = 0; press_field_item(&list, ' ', &item); i++) {
     PressStr spelling = PRESS_NONE;
     while (press_field_item(&item, '/', &spelling)) {
-      const PressStatus st = add_form(making, spelling, meanings[n][i]);
+      const PressStatus st = add_ending(making, spelling, meanings[n][i]);
       if (st) {
         return st;
       }
@@ -271,7 +310,7 @@ add_slot(const Inflect *inflect, Making *making, PressStr list)
 {
   const char *at = memchr(list.data, '@', list.len);
   if (!at) {
-    return add_forms(making, list);
+    return add_endings(making, list);
   }
   const size_t start = (size_t)(at - list.data);
   const InflectModel *set =
@@ -282,47 +321,28 @@ add_slot(const Inflect *inflect, Making *making, PressStr list)
                              "model names a set that is none");
   }
   making->before = press_str_cut(list, 0, start - 1);
-  return add_forms(making, row->forms);
+  return add_endings(making, row->forms);
 }
 
-PressStatus
-press_inflect_verb(const Inflect *inflect,
-                   Arena *arena,
-                   const Table *table,
-                   PressStr model_name,
-                   PressStr word,
-                   Forms *forms)
+static PressStatus
+add_slots(const Inflect *inflect, const InflectModel *model, Making *making)
 {
-  forms->n = 0;
-  if (press_str_equals(model_name, PRESS_STR("+"))) {
-    model_name =
-        press_inflect_suffix(inflect, arena, PRESS_STR("regular.verb"), word);
-  }
-  const InflectModel *model = find_model(inflect, model_name);
-  if (!model) {
-    return press_table_wrong(table, 1,
-                             "name a model of conjugation.tsv, or add it there",
-                             "unknown model of conjugation");
-  }
+  VerbModel *verb = &making->verb;
   for (unsigned slot = SLOT_FIRST_OF_VERB; slot <= SLOT_LAST_OF_VERB; slot++) {
     const InflectRow *row = find_row(inflect, model, slot);
     if (!row && slot != SLOT_INF) {
       continue;
     }
     const PressStr cut = row ? row->cut : PRESS_STR("");
-    if (!press_str_ends(word, cut)) {
-      return press_table_wrong(
-          table, 0, "see what conjugation.tsv cuts off in this model",
-          "verb does not end as its model wants");
+    // Most slots of a model cut the same
+    if (!verb->n_cuts || !press_str_equals(verb->cuts[verb->n_cuts - 1], cut)) {
+      verb->cuts[verb->n_cuts++] = cut;
     }
-    Making making = {.arena = arena,
-                     .table = table,
-                     .forms = forms,
-                     .stem = press_str_cut(word, 0, word.len - cut.len),
-                     .before = PRESS_STR(""),
-                     .feature = slots[slot].feature};
+    making->before = PRESS_STR("");
+    making->feature = slots[slot].feature;
+    making->cut = (uint32_t)cut.len;
     const PressStatus st =
-        add_slot(inflect, &making, row ? row->forms : PRESS_STR("="));
+        add_slot(inflect, making, row ? row->forms : PRESS_STR("="));
     if (st) {
       return st;
     }
@@ -330,27 +350,112 @@ press_inflect_verb(const Inflect *inflect,
   return PRESS_OK;
 }
 
+static PressStatus
+make_verb_model(const Inflect *inflect,
+                Arena *arena,
+                const Table *table,
+                InflectModel *model)
+{
+  Making making = {.arena = arena, .table = table};
+  const PressStatus st = add_slots(inflect, model, &making);
+  if (st) {
+    return st;
+  }
+  VerbModel *verb = press_arena_take(arena, sizeof *verb);
+  Ending *endings =
+      press_arena_take(arena, (making.verb.n + 1) * sizeof *endings);
+  if (!verb || !endings) {
+    return press_table_no_memory(table);
+  }
+  memcpy(endings, making.endings, making.verb.n * sizeof *endings);
+  *verb = making.verb;
+  verb->endings = endings;
+  model->verb = verb;
+  return PRESS_OK;
+}
+
+static PressStatus
+check_fits(const VerbModel *verb, const Table *table, PressStr word)
+{
+  for (uint32_t i = 0; i < verb->n_cuts; i++) {
+    if (!press_str_ends(word, verb->cuts[i])) {
+      return press_table_wrong(
+          table, 0, "see what conjugation.tsv cuts off in this model",
+          "verb does not end as its model wants");
+    }
+  }
+  return PRESS_OK;
+}
+
+// As press_str_ends; the last byte alone refuses most suffixes
+static bool
+ends(PressStr word, PressStr suffix)
+{
+  return !suffix.len ||
+         (word.len && word.data[word.len - 1] == suffix.data[suffix.len - 1] &&
+          press_str_ends(word, suffix));
+}
+
+static const InflectRow *
+find_suffix(const Inflect *inflect, Suffix suffix, PressStr word)
+{
+  const uint32_t at = inflect->suffixes[suffix];
+  const uint32_t n = at == MAP_NONE ? 0 : inflect->models.items[at].n;
+  for (uint32_t i = 0; i < n; i++) {
+    const InflectRow *row =
+        &inflect->rows.items[inflect->models.items[at].first + i];
+    if (row->slot == SLOT_TO && ends(word, row->cut)) {
+      return row;
+    }
+  }
+  return NULL;
+}
+
+PressStatus
+press_inflect_verb(Inflect *inflect,
+                   Arena *arena,
+                   const Table *table,
+                   PressStr model_name,
+                   PressStr word,
+                   VerbModel **verb)
+{
+  if (press_str_equals(model_name, PRESS_STR("+"))) {
+    const InflectRow *row = find_suffix(inflect, SUFFIX_REGULAR_VERB, word);
+    model_name = row ? row->forms : word;
+  }
+  InflectModel *model = find_model(inflect, model_name);
+  if (!model) {
+    return press_table_wrong(table, 1,
+                             "name a model of conjugation.tsv, or add it there",
+                             "unknown model of conjugation");
+  }
+  PressStatus st = PRESS_OK;
+  if (!model->verb) {
+    st = make_verb_model(inflect, arena, table, model);
+  }
+  if (!st) {
+    st = check_fits(model->verb, table, word);
+  }
+  if (!st) {
+    *verb = model->verb;
+  }
+  return st;
+}
+
 PressStr
 press_inflect_suffix(const Inflect *inflect,
                      Arena *arena,
-                     PressStr model_name,
+                     Suffix suffix,
                      PressStr word)
 {
-  const InflectModel *model = find_model(inflect, model_name);
-  for (uint32_t i = 0; model && i < model->n; i++) {
-    const InflectRow *row = &inflect->rows.items[model->first + i];
-    if (row->slot != SLOT_TO || !press_str_ends(word, row->cut)) {
-      continue;
-    }
-    if (press_str_equals(model_name, PRESS_STR("regular.verb"))) {
-      return row->forms;
-    }
-    const bool same = press_str_equals(row->forms, PRESS_STR("="));
-    const PressStr parts[] = {
-        press_str_cut(word, 0, word.len - row->cut.len),
-        same ? PRESS_STR("") : row->forms,
-    };
-    return press_arena_join(arena, parts, 2);
+  const InflectRow *row = find_suffix(inflect, suffix, word);
+  if (!row) {
+    return word;
   }
-  return word;
+  const bool same = press_str_equals(row->forms, PRESS_STR("="));
+  const PressStr parts[] = {
+      press_str_cut(word, 0, word.len - row->cut.len),
+      same ? PRESS_STR("") : row->forms,
+  };
+  return press_arena_join(arena, parts, 2);
 }

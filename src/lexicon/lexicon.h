@@ -73,9 +73,9 @@ typedef struct {
 
 /// A form or phrase found in the text
 typedef struct {
-  uint32_t token; ///< First token
-  uint32_t n;     ///< Tokens
-  const Reading *readings;
+  uint32_t token;          ///< First token
+  uint32_t n;              ///< Tokens
+  const Reading *readings; ///< In the order of the lists; in the arena
   uint32_t n_readings;
 } Hit;
 
@@ -124,8 +124,10 @@ PRESS_NODISCARD PressStatus press_lexicon_mark(const Lexicon *lexicon,
                                                const Article *article,
                                                Marks *marks);
 
-/// Readings of one form or phrase (norm tokens joined by one blank), or null
+/// Readings of one form or phrase (norm tokens joined by one blank), or null if
+/// there are none or memory is out
 const Hit *press_lexicon_lookup(const Lexicon *lexicon,
+                                Arena *arena,
                                 Language language,
                                 PressStr phrase);
 

@@ -15,28 +15,27 @@ add_text(Loader *loader, PressStr text, uint32_t kind, uint32_t features)
   return st ? st : press_phrase_add(loader, &phrase, kind, features);
 }
 
-// A name and its aliases, in the loader's language
+// A text in all languages; most are cut alike in all and kept once
 static PressStatus
-add_name(Loader *loader, PressStr name, PressStr aliases, uint32_t kind)
+add_to_all(Loader *loader, PressStr text, uint32_t kind)
 {
-  PressStatus st = add_text(loader, name, kind, 0);
-  PressStr list = press_field_is_empty(aliases) ? PRESS_NONE : aliases;
-  PressStr alias = PRESS_NONE;
-  while (!st && press_field_item(&list, ';', &alias)) {
-    st = add_text(loader, alias, kind, 0);
+  if (press_phrase_is_simple(text)) {
+    loader->root = TRIE_ROOT_OF_ALL;
+    return add_text(loader, text, kind, 0);
+  }
+  PressStatus st = PRESS_OK;
+  for (unsigned i = 0; !st && i < N_LANGUAGES; i++) {
+    press_loader_set_language(loader, (Language)i);
+    st = add_text(loader, text, kind, 0);
   }
   return st;
 }
 
+// A name in the loader's language or in all
 static PressStatus
-add_to_all(Loader *loader, PressStr name, PressStr aliases, uint32_t kind)
+add_name(Loader *loader, bool all, PressStr name, uint32_t kind)
 {
-  PressStatus st = PRESS_OK;
-  for (unsigned i = 0; !st && i < N_LANGUAGES; i++) {
-    loader->language = (Language)i;
-    st = add_name(loader, name, aliases, kind);
-  }
-  return st;
+  return all ? add_to_all(loader, name, kind) : add_text(loader, name, kind, 0);
 }
 
 // name, types, languages, aliases, classes, source
@@ -54,11 +53,19 @@ press_load_name(Loader *loader)
   if (!st) {
     st = press_phrase_kind(loader, &reading, &kind);
   }
-  if (st || press_str_equals(fields[2], PRESS_STR("*"))) {
-    return st ? st : add_to_all(loader, fields[0], fields[3], kind);
+  const bool all = press_str_equals(fields[2], PRESS_STR("*"));
+  if (!st && !all) {
+    st = press_field_language(loader, 2);
   }
-  st = press_field_language(loader, 2);
-  return st ? st : add_name(loader, fields[0], fields[3], kind);
+  if (!st) {
+    st = add_name(loader, all, fields[0], kind);
+  }
+  PressStr list = press_field_is_empty(fields[3]) ? PRESS_NONE : fields[3];
+  PressStr alias = PRESS_NONE;
+  while (!st && press_field_item(&list, ';', &alias)) {
+    st = add_name(loader, all, alias, kind);
+  }
+  return st;
 }
 
 // name, source
@@ -76,7 +83,7 @@ press_load_forename(Loader *loader)
   if (!st) {
     st = press_phrase_kind(loader, &reading, &kind);
   }
-  return st ? st : add_to_all(loader, name, PRESS_STR("-"), kind);
+  return st ? st : add_to_all(loader, name, kind);
 }
 
 static PressStatus
@@ -135,7 +142,7 @@ add_icu_country(void *handle, const char *code)
 {
   IcuCountries *all = handle;
   for (unsigned i = 0; !all->st && i < N_LANGUAGES; i++) {
-    all->loader->language = (Language)i;
+    press_loader_set_language(all->loader, (Language)i);
     all->st = add_icu_name(all->loader, code);
   }
   press_arena_reset(&all->loader->row);
@@ -158,7 +165,7 @@ is_plural_of(Loader *loader, PressStr noun, PressStr word)
 {
   const PressStr plural =
       press_inflect_suffix(&loader->inflect[loader->language], &loader->row,
-                           PRESS_STR("plural.noun"), word);
+                           SUFFIX_PLURAL_NOUN, word);
   return press_str_equals(noun, plural) && !press_str_equals(noun, word);
 }
 

@@ -7,17 +7,18 @@
 #include "lexicon/loader.h"
 
 static PressStr
-suffixed(Loader *loader, const char *model, PressStr word)
+suffixed(Loader *loader, Suffix suffix, PressStr word)
 {
   return press_inflect_suffix(&loader->inflect[loader->language], &loader->row,
-                              press_str(model), word);
+                              suffix, word);
 }
 
 static bool
 is_link(const Loader *loader, PressStr word)
 {
   const Trie *trie = &loader->lexicon->trie;
-  const uint32_t node = press_trie_find(trie, loader->language, &word, 1);
+  const uint32_t node =
+      press_trie_step(trie, loader->root, word, press_hash(word));
   return node != NO_NODE && (press_trie_has_pos(trie, node, POS_PREP) ||
                              press_trie_has_pos(trie, node, POS_DET));
 }
@@ -32,10 +33,10 @@ make_plural(Loader *loader, Phrase *phrase)
   while (end < phrase->n && !is_link(loader, phrase->items[end])) {
     end++;
   }
-  const PressStr which = suffixed(loader, "plural.phrase", PRESS_STR(""));
+  const PressStr which = suffixed(loader, SUFFIX_PLURAL_PHRASE, PRESS_STR(""));
   const bool all = press_str_equals(which, PRESS_STR("all"));
   for (size_t i = all ? 0 : end - 1; i < end; i++) {
-    phrase->items[i] = suffixed(loader, "plural.noun", phrase->items[i]);
+    phrase->items[i] = suffixed(loader, SUFFIX_PLURAL_NOUN, phrase->items[i]);
     if (press_str_is_none(phrase->items[i])) {
       return press_table_no_memory(&loader->table);
     }
@@ -90,7 +91,7 @@ press_load_noun(Loader *loader)
 static PressStatus
 make_form(Loader *loader,
           const Phrase *from,
-          const char *model,
+          Suffix suffix,
           PressStr field,
           Phrase *to)
 {
@@ -101,7 +102,7 @@ make_form(Loader *loader,
   if (!press_str_equals(field, PRESS_STR("+"))) {
     return press_phrase_of_text(loader, field, to);
   }
-  to->items[0] = suffixed(loader, model, from->items[0]);
+  to->items[0] = suffixed(loader, suffix, from->items[0]);
   return press_str_is_none(to->items[0]) ? press_table_no_memory(&loader->table)
                                          : PRESS_OK;
 }
@@ -112,12 +113,12 @@ make_forms(Loader *loader, Phrase forms[4])
 {
   const PressStr *fields = loader->table.fields;
   PressStatus st =
-      make_form(loader, &forms[0], "feminine.adj", fields[1], &forms[1]);
+      make_form(loader, &forms[0], SUFFIX_FEMININE_ADJ, fields[1], &forms[1]);
   if (!st) {
-    st = make_form(loader, &forms[0], "plural.adj", fields[2], &forms[2]);
+    st = make_form(loader, &forms[0], SUFFIX_PLURAL_ADJ, fields[2], &forms[2]);
   }
   return st ? st
-            : make_form(loader, &forms[1], "plural.adj", PRESS_STR("+"),
+            : make_form(loader, &forms[1], SUFFIX_PLURAL_ADJ, PRESS_STR("+"),
                         &forms[3]);
 }
 

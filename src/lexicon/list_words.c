@@ -38,7 +38,8 @@ static bool
 is_reflexive(const Loader *loader, PressStr word)
 {
   const Trie *trie = &loader->lexicon->trie;
-  const uint32_t node = press_trie_find(trie, loader->language, &word, 1);
+  const uint32_t node =
+      press_trie_step(trie, loader->root, word, press_hash(word));
   return node != NO_NODE &&
          press_trie_has_class(
              trie, node,
@@ -73,27 +74,51 @@ read_verb(Loader *loader, Phrase *phrase, Reading *reading)
   return add_reflexive(loader, fields[2], reading);
 }
 
+// Node of a verb whose forms are in the table, NO_NODE if memory is out
+static uint32_t
+make_verb(Loader *loader, VerbModel *model, PressStr verb)
+{
+  Trie *trie = &loader->lexicon->trie;
+  if (!model->root) {
+    model->root = press_trie_root(trie);
+  }
+  uint32_t node = press_trie_step(trie, model->root, verb, press_hash(verb));
+  if (node != NO_NODE) {
+    return node;
+  }
+  node = press_trie_make(trie, model->root, &verb, 1);
+  return node != NO_NODE &&
+                 press_forms_add(&loader->lexicon->forms[loader->language],
+                                 &loader->lexicon->arena, node, model)
+             ? node
+             : NO_NODE;
+}
+
 // lemma, model, classes, source
 PressStatus
 press_load_verb(Loader *loader)
 {
   const PressStr *fields = loader->table.fields;
+  Trie *trie = &loader->lexicon->trie;
   Reading reading = press_reading(POS_VERB, fields[0]);
   uint32_t kind = 0;
+  VerbModel *model = NULL;
   Phrase phrase;
   PressStatus st = read_verb(loader, &phrase, &reading);
   if (!st) {
     st = press_phrase_kind(loader, &reading, &kind);
   }
   if (!st) {
-    st = press_inflect_verb(&loader->inflect[loader->language], &loader->row,
-                            &loader->table, fields[1], phrase.items[0],
-                            &loader->forms);
+    st = press_inflect_verb(&loader->inflect[loader->language],
+                            &loader->lexicon->arena, &loader->table, fields[1],
+                            phrase.items[0], &model);
   }
-  for (size_t i = 0; !st && i < loader->forms.n; i++) {
-    phrase.items[0] = loader->forms.items[i].text;
-    st = press_phrase_add(loader, &phrase, kind,
-                          loader->forms.items[i].features);
+  if (st) {
+    return st;
   }
-  return st;
+  uint32_t node = make_verb(loader, model, phrase.items[0]);
+  node = press_trie_make(trie, node, phrase.items + 1, phrase.n - 1);
+  return node != NO_NODE && press_trie_add(trie, node, kind, 0)
+             ? PRESS_OK
+             : press_table_no_memory(&loader->table);
 }

@@ -75,7 +75,7 @@ static const struct {
 static PressStatus
 load_language(Loader *loader, Language language)
 {
-  loader->language = language;
+  press_loader_set_language(loader, language);
   PressStatus st =
       load_table(loader, lists[language].words, 6, press_load_word);
   if (!st) {
@@ -85,6 +85,11 @@ load_language(Loader *loader, Language language)
   }
   if (!st) {
     st = load_table(loader, lists[language].verbs, 4, press_load_verb);
+  }
+  if (!st &&
+      !press_forms_seal(&loader->lexicon->forms[language],
+                        &loader->lexicon->arena, &loader->lexicon->trie)) {
+    st = press_table_no_memory(&loader->table);
   }
   if (!st) {
     st = load_optional(loader, lists[language].nouns, 6, press_load_noun);
@@ -122,13 +127,7 @@ load_all(Loader *loader)
   for (unsigned i = 0; !st && i < N_LANGUAGES; i++) {
     st = load_language(loader, (Language)i);
   }
-  if (!st) {
-    st = load_names(loader);
-  }
-  if (!st && !press_trie_seal(&loader->lexicon->trie)) {
-    st = press_table_no_memory(&loader->table);
-  }
-  return st;
+  return st ? st : load_names(loader);
 }
 
 size_t
@@ -148,7 +147,7 @@ press_lexicon_load(PressWorld *world, Lexicon *lexicon, Arena *work)
   Arena *arena = &lexicon->arena;
   Loader *loader = press_arena_array(work, 1, sizeof *loader);
   lexicon->class_by_name = press_map(arena);
-  if (!loader || !press_trie_start(arena, work, &lexicon->trie)) {
+  if (!loader || !press_trie_start(arena, &lexicon->trie)) {
     return press_report(world, PRESS_ERROR, PRESS_NO_MEMORY, (PressOrigin){0},
                         PRESS_NONE, "no memory for the lexicon");
   }

@@ -7,7 +7,7 @@
 
 #include "base/map.h"
 #include "base/world.h"
-#include "lexicon/trie.h"
+#include "lexicon/forms.h"
 
 /// Codes of two letters
 #define N_COUNTRY_CODES ((size_t)26 * 26)
@@ -15,6 +15,7 @@
 struct LexiconImpl {
   Arena arena; ///< Everything, this struct too
   Trie trie;
+  FormTable forms[N_LANGUAGES];
   struct {
     PressStr *items;
     size_t n;

@@ -22,6 +22,7 @@ typedef struct {
 
 /// Classes that a row names
 typedef struct {
+  PressStr text; ///< Of the field
   const WordClass *items;
   uint16_t n;
 } ClassList;
@@ -40,10 +41,24 @@ typedef struct {
     size_t n;
     size_t cap;
   } lists;
+  uint32_t last_list; ///< Of the row before, which mostly has the same
+  struct {
+    PressStr text; ///< Of the field
+    uint16_t type;
+    uint16_t type2;
+  } last_types; ///< Of the row before
   Table table;
   Language language; ///< Of the row
-  Forms forms;
+  uint32_t root;     ///< Where its phrases begin
 } Loader;
+
+/// What follows is of one language
+static inline void
+press_loader_set_language(Loader *loader, Language language)
+{
+  loader->language = language;
+  loader->root = TRIE_ROOT(language);
+}
 
 /// Loads one row; reports what is wrong with it
 typedef PressStatus (*RowLoader)(Loader *loader);
@@ -75,7 +90,7 @@ PRESS_NODISCARD PressStatus press_field_classes(Loader *loader,
                                                 Reading *reading);
 
 /// One or two node types
-PRESS_NODISCARD PressStatus press_field_types(const Loader *loader,
+PRESS_NODISCARD PressStatus press_field_types(Loader *loader,
                                               size_t field,
                                               Reading *reading);
 
@@ -103,7 +118,10 @@ PRESS_NODISCARD PressStatus press_phrase_kind(Loader *loader,
                                               const Reading *reading,
                                               uint32_t *kind);
 
-/// Give a phrase a reading, in the loader's language
+/// True for text that is cut alike in all languages
+bool press_phrase_is_simple(PressStr text);
+
+/// Give a phrase a reading, from the loader's root on
 PRESS_NODISCARD PressStatus press_phrase_add(Loader *loader,
                                              const Phrase *phrase,
                                              uint32_t kind,

@@ -19,18 +19,34 @@ push_word(const Loader *loader, Phrase *phrase, PressStr word)
   return PRESS_OK;
 }
 
-// True for text that blanks alone cut: letters of Latin alphabets
-static bool
-is_simple(PressStr text)
+// How much of room text a phrase needs
+typedef enum {
+  SHAPE_PLAIN,   // None: lower-case ASCII and blanks
+  SHAPE_LETTERS, // Folding; blanks alone cut letters of Latin alphabets
+  SHAPE_OTHER,   // All
+} Shape;
+
+static Shape
+shape_of(PressStr text)
 {
+  Shape shape = SHAPE_PLAIN;
   for (size_t i = 0; i < text.len; i++) {
     const unsigned char c = (unsigned char)text.data[i];
-    const bool letter = (c | 0x20U) - 'a' < 26U || (c >= 0x80 && c < 0xE0);
-    if (!letter && c != ' ') {
-      return false;
+    if ((unsigned)c - 'a' < 26U || c == ' ') {
+      continue;
     }
+    if ((unsigned)c - 'A' >= 26U && (c < 0x80 || c >= 0xE0)) {
+      return SHAPE_OTHER;
+    }
+    shape = SHAPE_LETTERS;
   }
-  return true;
+  return shape;
+}
+
+bool
+press_phrase_is_simple(PressStr text)
+{
+  return shape_of(text) != SHAPE_OTHER;
 }
 
 static PressStatus
@@ -42,16 +58,17 @@ check_not_empty(const Loader *loader, const Phrase *phrase)
                                        "phrase is empty");
 }
 
-PressStatus
-press_phrase_of_tokens(Loader *loader, PressStr text, Phrase *phrase)
+// Cut a folded text at its blanks
+static PressStatus
+cut_at_blanks(const Loader *loader, PressStr norm, Phrase *phrase)
 {
   phrase->n = 0;
-  PressStr norm = press_fold_word(&loader->row, text);
-  if (press_str_is_none(norm)) {
-    return press_table_no_memory(&loader->table);
-  }
-  PressStr word = PRESS_NONE;
-  while (press_field_item(&norm, ' ', &word)) {
+  for (size_t end = 0; end < norm.len; end++) {
+    const size_t start = end;
+    while (end < norm.len && norm.data[end] != ' ') {
+      end++;
+    }
+    const PressStr word = press_str_cut(norm, start, end);
     const PressStatus st =
         word.len ? push_word(loader, phrase, word) : PRESS_OK;
     if (st) {
@@ -62,9 +79,21 @@ press_phrase_of_tokens(Loader *loader, PressStr text, Phrase *phrase)
 }
 
 PressStatus
+press_phrase_of_tokens(Loader *loader, PressStr text, Phrase *phrase)
+{
+  const PressStr norm = press_fold_word(&loader->row, text);
+  return press_str_is_none(norm) ? press_table_no_memory(&loader->table)
+                                 : cut_at_blanks(loader, norm, phrase);
+}
+
+PressStatus
 press_phrase_of_text(Loader *loader, PressStr text, Phrase *phrase)
 {
-  if (is_simple(text)) {
+  const Shape shape = shape_of(text);
+  if (shape == SHAPE_PLAIN) {
+    return cut_at_blanks(loader, text, phrase);
+  }
+  if (shape == SHAPE_LETTERS) {
     return press_phrase_of_tokens(loader, text, phrase);
   }
   phrase->n = 0;
@@ -99,7 +128,7 @@ press_phrase_add(Loader *loader,
 {
   Trie *trie = &loader->lexicon->trie;
   const uint32_t node =
-      press_trie_make(trie, loader->language, phrase->items, phrase->n);
+      press_trie_make(trie, loader->root, phrase->items, phrase->n);
   return node != NO_NODE && press_trie_add(trie, node, kind, features)
              ? PRESS_OK
              : press_table_no_memory(&loader->table);

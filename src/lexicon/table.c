@@ -56,16 +56,10 @@ press_table_open(PressWorld *world,
     table->path = press_str(name);
     return press_table_no_memory(table);
   }
-  FileBytes file = {0};
-  PressStatus st = press_file_read(world, path.data, MAX_BYTES, &file);
+  PressStatus st =
+      press_file_take(world, arena, path.data, MAX_BYTES, &table->text);
   if (st) {
-    return st;
-  }
-  table->text =
-      file.bytes.len ? press_arena_str(arena, file.bytes) : PRESS_STR("");
-  press_file_close(&file);
-  if (press_str_is_none(table->text)) {
-    return press_table_no_memory(table);
+    return st == PRESS_NO_MEMORY ? press_table_no_memory(table) : st;
   }
   const size_t valid = press_utf8_valid(table->text);
   if (valid < table->text.len) {
@@ -140,12 +134,6 @@ press_table_no_memory(const Table *table)
   return press_report(table->world, PRESS_ERROR, PRESS_NO_MEMORY,
                       (PressOrigin){.source = table->path}, PRESS_NONE,
                       "no memory for the lexicon");
-}
-
-bool
-press_field_is_empty(PressStr field)
-{
-  return press_str_equals(field, PRESS_STR("-"));
 }
 
 bool

@@ -55,7 +55,11 @@ PressStatus press_table_wrong(const Table *table,
 PressStatus press_table_no_memory(const Table *table);
 
 /// True for "-"
-bool press_field_is_empty(PressStr field);
+static inline bool
+press_field_is_empty(PressStr field)
+{
+  return field.len == 1 && field.data[0] == '-';
+}
 
 /// Cut the first of a list's items off; false at its end
 bool press_field_item(PressStr *list, char separator, PressStr *item);

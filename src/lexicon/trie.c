@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-// Two open-addressing tables, both powers of two with linear probing and at
-// most half full: words by text, edges by (node, word). The path of a single
-// word, by far the most frequent look-up, is found in the word itself.
+// One open-addressing table, a power of two with linear probing and at most
+// three quarters full. A slot has the hash beside the number, so that a look-up
+// touches no node but the one that it finds, and growing touches none.
 // Node 0 is no node, so zeroed memory means "nothing there".
 
 #include "lexicon/trie.h"
@@ -11,248 +11,180 @@
 
 #define FIRST_SLOTS ((size_t)1 << 16U)
 
-// Room for so many words, nodes and entries is taken at once: pages of it that
-// stay empty cost nothing, growing would copy what is there again and again
-#define FIRST_ROOM ((size_t)1 << 17U)
+// Room for so many nodes, entries and readings is taken at once: pages of it
+// that stay empty cost nothing, growing would copy what is there again and
+// again
+#define FIRST_ROOM ((size_t)1 << 16U)
 
-// Persons are joined where a form serves several of one tense (je parle, il
-// parle): readers of a hit would only have to join them themselves
-#define PERSONS                                                                \
-  (FEAT_P1 | FEAT_P2 | FEAT_P3 | FEAT_SING | FEAT_PLUR | FEAT_MASC | FEAT_FEM)
+// Words are kept close together: a piece of the arena for each would be half
+// empty
+#define TEXTS_SIZE ((size_t)16384)
 
 bool
-press_trie_start(Arena *keep, Arena *work, Trie *trie)
+press_trie_start(Arena *arena, Trie *trie)
 {
-  *trie = (Trie){.keep = keep,
-                 .work = work,
-                 .n_word_slots = FIRST_SLOTS,
-                 .n_edge_slots = FIRST_SLOTS};
-  trie->word_slots =
-      press_arena_array(keep, FIRST_SLOTS, sizeof *trie->word_slots);
-  trie->edges = press_arena_array(keep, FIRST_SLOTS, sizeof *trie->edges);
-  trie->words.items =
-      press_arena_take(keep, FIRST_ROOM * sizeof *trie->words.items);
+  *trie = (Trie){.arena = arena, .n_slots = FIRST_SLOTS};
+  trie->slots = press_arena_array(arena, FIRST_SLOTS, sizeof *trie->slots);
   trie->nodes.items =
-      press_arena_take(keep, FIRST_ROOM * sizeof *trie->nodes.items);
+      press_arena_take(arena, FIRST_ROOM * sizeof *trie->nodes.items);
   trie->entries.items =
-      press_arena_take(work, FIRST_ROOM * sizeof *trie->entries.items);
-  if (!trie->word_slots || !trie->edges || !trie->words.items ||
-      !trie->nodes.items || !trie->entries.items) {
+      press_arena_take(arena, FIRST_ROOM * sizeof *trie->entries.items);
+  trie->kinds.items =
+      press_arena_take(arena, FIRST_ROOM * sizeof *trie->kinds.items);
+  if (!trie->slots || !trie->nodes.items || !trie->entries.items ||
+      !trie->kinds.items) {
     return false;
   }
-  trie->words.cap = FIRST_ROOM;
   trie->nodes.cap = FIRST_ROOM;
   trie->entries.cap = FIRST_ROOM;
-  trie->nodes.items[trie->nodes.n++] = (TrieNode){0};
-  return true;
-}
-
-static uint64_t
-edge_hash(uint32_t node, uint32_t word)
-{
-  uint64_t h = ((uint64_t)node << 32U) | word;
-  h *= 0x9E3779B97F4A7C15U;
-  return h ^ (h >> 29U);
-}
-
-static size_t
-word_slot(const Trie *trie, PressStr text, uint64_t hash)
-{
-  const size_t mask = trie->n_word_slots - 1;
-  size_t i = (size_t)hash & mask;
-  for (; trie->word_slots[i]; i = (i + 1) & mask) {
-    const TrieWord *word = &trie->words.items[trie->word_slots[i] - 1];
-    if (word->hash == hash && press_str_equals(word->text, text)) {
-      break;
-    }
+  trie->kinds.cap = FIRST_ROOM;
+  for (uint32_t i = 0; i <= TRIE_ROOT_OF_ALL; i++) {
+    trie->nodes.items[trie->nodes.n++] = (TrieNode){.text = ""};
   }
-  return i;
+  return true;
 }
 
 uint32_t
-press_trie_word(const Trie *trie, PressStr text)
+press_trie_root(Trie *trie)
 {
-  const uint32_t found =
-      trie->word_slots[word_slot(trie, text, press_hash(text))];
-  return found ? found - 1 : NO_WORD;
+  if (!PRESS_ROOM(trie->arena, &trie->nodes)) {
+    return NO_NODE;
+  }
+  trie->nodes.items[trie->nodes.n] = (TrieNode){.text = ""};
+  return (uint32_t)trie->nodes.n++;
+}
+
+PressStr
+press_trie_word(const Trie *trie, uint32_t node)
+{
+  return (PressStr){trie->nodes.items[node].text, trie->nodes.items[node].len};
+}
+
+// A word has one tag at all the roots of languages: who looks for it at one of
+// them looks at the next one too, and finds that close by
+static uint32_t
+tag_of(uint32_t node, uint64_t hash)
+{
+  const uint32_t from = node > TRIE_ROOT_OF_ALL ? node : 0;
+  return (uint32_t)(((hash ^ from) * 0x9E3779B97F4A7C15U) >> 32U);
 }
 
 static bool
-grow_words(Trie *trie)
+leads_to(const Trie *trie, uint32_t from, PressStr word, uint32_t node)
 {
-  const size_t n = trie->n_word_slots * 2;
-  uint32_t *slots = press_arena_array(trie->keep, n, sizeof *slots);
-  if (!slots) {
-    return false;
-  }
-  for (size_t i = 0; i < trie->words.n; i++) {
-    size_t at = (size_t)trie->words.items[i].hash & (n - 1);
-    while (slots[at]) {
-      at = (at + 1) & (n - 1);
-    }
-    slots[at] = (uint32_t)i + 1;
-  }
-  trie->word_slots = slots;
-  trie->n_word_slots = n;
-  return true;
+  return trie->nodes.items[node].before == from &&
+         press_str_equals(press_trie_word(trie, node), word);
 }
 
-static uint32_t
-make_word(Trie *trie, PressStr text)
-{
-  const uint64_t hash = press_hash(text);
-  size_t slot = word_slot(trie, text, hash);
-  if (trie->word_slots[slot]) {
-    return trie->word_slots[slot] - 1;
-  }
-  if (trie->words.n * 2 >= trie->n_word_slots) {
-    if (!grow_words(trie)) {
-      return NO_WORD;
-    }
-    slot = word_slot(trie, text, hash);
-  }
-  if (!PRESS_ROOM(trie->keep, &trie->words)) {
-    return NO_WORD;
-  }
-  const PressStr kept = press_arena_str(trie->keep, text);
-  if (press_str_is_none(kept)) {
-    return NO_WORD;
-  }
-  trie->words.items[trie->words.n] = (TrieWord){.text = kept, .hash = hash};
-  trie->word_slots[slot] = (uint32_t)++trie->words.n;
-  return (uint32_t)trie->words.n - 1;
-}
-
+// Slot of a step, or the free one where it belongs
 static size_t
-edge_slot(const Trie *trie, uint32_t node, uint32_t word)
+find_slot(const Trie *trie, uint32_t node, PressStr word, uint32_t tag)
 {
-  const size_t mask = trie->n_edge_slots - 1;
-  size_t i = (size_t)edge_hash(node, word) & mask;
-  while (trie->edges[i].node != NO_NODE &&
-         (trie->edges[i].node != node || trie->edges[i].word != word)) {
+  const size_t mask = trie->n_slots - 1;
+  size_t i = tag & mask;
+  while (trie->slots[i].node != NO_NODE &&
+         (trie->slots[i].tag != tag ||
+          !leads_to(trie, node, word, trie->slots[i].node))) {
     i = (i + 1) & mask;
   }
   return i;
 }
 
 uint32_t
-press_trie_step(const Trie *trie, uint32_t node, uint32_t word)
+press_trie_step(const Trie *trie, uint32_t node, PressStr word, uint64_t hash)
 {
-  if (word == NO_WORD || !trie->nodes.items[node].has_next) {
+  if (!trie->nodes.items[node].has_next) {
     return NO_NODE;
   }
-  return trie->edges[edge_slot(trie, node, word)].next;
+  return trie->slots[find_slot(trie, node, word, tag_of(node, hash))].node;
 }
 
 static bool
-grow_edges(Trie *trie)
+grow(Trie *trie)
 {
-  const TrieEdge *old = trie->edges;
-  const size_t n_old = trie->n_edge_slots;
-  TrieEdge *edges = press_arena_array(trie->keep, n_old * 2, sizeof *edges);
-  if (!edges) {
+  const TrieSlot *old = trie->slots;
+  const size_t n_old = trie->n_slots;
+  const size_t mask = n_old * 2 - 1;
+  TrieSlot *slots = press_arena_array(trie->arena, n_old * 2, sizeof *slots);
+  if (!slots) {
     return false;
   }
-  trie->edges = edges;
-  trie->n_edge_slots = n_old * 2;
   for (size_t i = 0; i < n_old; i++) {
     if (old[i].node != NO_NODE) {
-      edges[edge_slot(trie, old[i].node, old[i].word)] = old[i];
+      size_t at = old[i].tag & mask;
+      while (slots[at].node != NO_NODE) {
+        at = (at + 1) & mask;
+      }
+      slots[at] = old[i];
     }
   }
+  trie->slots = slots;
+  trie->n_slots = n_old * 2;
   return true;
 }
 
-static uint32_t
-make_node(Trie *trie, uint32_t depth)
+static const char *
+keep_text(Trie *trie, PressStr word)
 {
-  if (!PRESS_ROOM(trie->keep, &trie->nodes)) {
-    return NO_NODE;
+  if (!word.len) {
+    return "";
   }
-  trie->nodes.items[trie->nodes.n] = (TrieNode){.depth = depth};
-  return (uint32_t)trie->nodes.n++;
+  if (word.len > TEXTS_SIZE / 4) {
+    return press_arena_str(trie->arena, word).data;
+  }
+  if (word.len > trie->n_texts) {
+    trie->texts = press_arena_take(trie->arena, TEXTS_SIZE);
+    trie->n_texts = trie->texts ? TEXTS_SIZE : 0;
+    if (!trie->texts) {
+      return NULL;
+    }
+  }
+  char *const kept = trie->texts;
+  memcpy(kept, word.data, word.len);
+  trie->texts += word.len;
+  trie->n_texts -= word.len;
+  return kept;
 }
 
 static uint32_t
-make_step(Trie *trie, uint32_t node, uint32_t word)
+make_step(Trie *trie, uint32_t node, PressStr word)
 {
-  const uint32_t found = press_trie_step(trie, node, word);
-  if (found != NO_NODE) {
-    return found;
+  const uint32_t tag = tag_of(node, press_hash(word));
+  size_t slot = find_slot(trie, node, word, tag);
+  if (trie->slots[slot].node != NO_NODE) {
+    return trie->slots[slot].node;
   }
-  if (trie->n_edges * 2 >= trie->n_edge_slots && !grow_edges(trie)) {
+  if (trie->nodes.n >= trie->n_slots / 4 * 3) {
+    if (!grow(trie)) {
+      return NO_NODE;
+    }
+    slot = find_slot(trie, node, word, tag);
+  }
+  const char *text = keep_text(trie, word);
+  if (!text || !PRESS_ROOM(trie->arena, &trie->nodes)) {
     return NO_NODE;
   }
-  const uint32_t next = make_node(trie, trie->nodes.items[node].depth + 1);
-  if (next == NO_NODE) {
-    return NO_NODE;
-  }
+  const uint32_t next = (uint32_t)trie->nodes.n++;
+  trie->nodes.items[next] =
+      (TrieNode){.text = text, .len = (uint32_t)word.len, .before = node};
   trie->nodes.items[node].has_next = true;
-  trie->edges[edge_slot(trie, node, word)] = (TrieEdge){node, word, next};
-  trie->n_edges++;
+  trie->slots[slot] = (TrieSlot){tag, next};
   return next;
 }
 
 uint32_t
-press_trie_make(Trie *trie, Language language, const PressStr *words, size_t n)
+press_trie_make(Trie *trie, uint32_t node, const PressStr *words, size_t n)
 {
-  uint32_t node = NO_NODE;
-  for (size_t i = 0; i < n; i++) {
-    const uint32_t word = make_word(trie, words[i]);
-    if (word == NO_WORD) {
-      return NO_NODE;
-    }
-    if (i) {
-      node = make_step(trie, node, word);
-    } else {
-      node = trie->words.items[word].start[language];
-      if (node == NO_NODE) {
-        node = make_node(trie, 1);
-        trie->words.items[word].start[language] = node;
-      }
-    }
-    if (node == NO_NODE) {
-      return NO_NODE;
-    }
+  for (size_t i = 0; i < n && node != NO_NODE; i++) {
+    node = make_step(trie, node, words[i]);
   }
   return node;
-}
-
-uint32_t
-press_trie_find(const Trie *trie,
-                Language language,
-                const PressStr *words,
-                size_t n)
-{
-  uint32_t node = NO_NODE;
-  for (size_t i = 0; i < n; i++) {
-    const uint32_t word = press_trie_word(trie, words[i]);
-    if (word == NO_WORD) {
-      return NO_NODE;
-    }
-    node = i ? press_trie_step(trie, node, word)
-             : trie->words.items[word].start[language];
-    if (node == NO_NODE) {
-      return NO_NODE;
-    }
-  }
-  return node;
-}
-
-// Same but for features
-static bool
-is_same(const Reading *a, const Reading *b)
-{
-  return a->pos == b->pos && a->type == b->type && a->type2 == b->type2 &&
-         a->n_classes == b->n_classes && a->classes == b->classes &&
-         press_str_equals(a->lemma, b->lemma) &&
-         press_str_equals(a->label, b->label);
 }
 
 uint32_t
 press_trie_kind(Trie *trie, const Reading *reading)
 {
-  if (!PRESS_ROOM(trie->work, &trie->kinds)) {
+  if (!PRESS_ROOM(trie->arena, &trie->kinds)) {
     return NO_KIND;
   }
   trie->kinds.items[trie->kinds.n] = *reading;
@@ -262,23 +194,13 @@ press_trie_kind(Trie *trie, const Reading *reading)
 bool
 press_trie_add(Trie *trie, uint32_t node, uint32_t kind, uint32_t features)
 {
-  TrieNode *at = &trie->nodes.items[node];
-  const Reading *kinds = trie->kinds.items;
-  for (uint32_t i = at->last; i; i = trie->entries.items[i - 1].before) {
-    TrieEntry *old = &trie->entries.items[i - 1];
-    if (!((old->features ^ features) & ~(uint32_t)PERSONS) &&
-        (old->kind == kind || is_same(&kinds[old->kind], &kinds[kind]))) {
-      old->features |= features;
-      return true;
-    }
-  }
-  if (!PRESS_ROOM(trie->work, &trie->entries)) {
+  if (!PRESS_ROOM(trie->arena, &trie->entries)) {
     return false;
   }
+  TrieNode *at = &trie->nodes.items[node];
   trie->entries.items[trie->entries.n] =
       (TrieEntry){.kind = kind, .features = features, .before = at->last};
   at->last = (uint32_t)++trie->entries.n;
-  at->n++;
   return true;
 }
 
@@ -307,28 +229,4 @@ press_trie_has_class(const Trie *trie, uint32_t node, WordClass word_class)
     }
   }
   return false;
-}
-
-bool
-press_trie_seal(Trie *trie)
-{
-  Reading *readings =
-      press_arena_take(trie->keep, (trie->entries.n + 1) * sizeof *readings);
-  Hit *hits = press_arena_take(trie->keep, trie->nodes.n * sizeof *hits);
-  if (!readings || !hits) {
-    return false;
-  }
-  Reading *next = readings;
-  for (size_t i = 0; i < trie->nodes.n; i++) {
-    const TrieNode *node = &trie->nodes.items[i];
-    hits[i] = (Hit){.n = node->depth, .readings = next, .n_readings = node->n};
-    Reading *to = next + node->n;
-    for (uint32_t e = node->last; e; e = trie->entries.items[e - 1].before) {
-      *--to = trie->kinds.items[trie->entries.items[e - 1].kind];
-      to->features = trie->entries.items[e - 1].features;
-    }
-    next += node->n;
-  }
-  trie->hits = hits;
-  return true;
 }

@@ -336,6 +336,9 @@ is_end_domain(PressStr word)
       ".com", ".org", ".net", ".fr",  ".eu",   ".uk", ".be", ".ch",
       ".ca",  ".io",  ".gov", ".edu", ".info", ".de", ".ru", ".us",
   };
+  if (!memchr(word.data, '.', word.len)) {
+    return false;
+  }
   for (size_t i = 0; i < N_ROWS(domains); ++i) {
     if (press_str_ends(word, press_str(domains[i]))) {
       return true;

@@ -180,6 +180,26 @@ the_fast_way_gives_what_icu_gives(void **state)
 }
 
 static void
+the_fast_way_is_the_same_at_every_place(void **state)
+{
+  (void)state;
+  Arena arena = press_arena(press_alloc_default(), 0);
+  for (uint32_t c = 1; c < 0x180; ++c) {
+    for (size_t place = 0; place < 18; ++place) {
+      char text[24] = "@AMZ[`amz{~AMZ[`az";
+      const size_t n = press_utf8_put(c, text + place);
+      const PressStr word = {text, place + n > 18 ? place + n : 18};
+      const PressStr fast = press_fold_word(&arena, word);
+      if (!press_str_equals(fast, by_icu(&arena, press_fold_word, word))) {
+        fail_msg("U+%04X at %zu: %.*s", c, place, (int)fast.len, fast.data);
+      }
+      press_arena_reset(&arena);
+    }
+  }
+  press_arena_clear(&arena);
+}
+
+static void
 text_that_is_not_utf8_does_no_harm(void **state)
 {
   (void)state;
@@ -271,6 +291,7 @@ main(void)
       cmocka_unit_test(keys_and_slugs_are_those_of_the_reference),
       cmocka_unit_test(words_are_looked_up_in_one_spelling),
       cmocka_unit_test(the_fast_way_gives_what_icu_gives),
+      cmocka_unit_test(the_fast_way_is_the_same_at_every_place),
       cmocka_unit_test(text_that_is_not_utf8_does_no_harm),
       cmocka_unit_test(countries_have_names_in_both_languages),
       cmocka_unit_test(all_countries_are_told),

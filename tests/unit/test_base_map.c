@@ -72,6 +72,16 @@ the_hash_is_the_same_on_every_machine(void **state)
   assert_true(press_hash(PRESS_STR("pressgraph")) == 0x6fceed85dbc433e0U);
 }
 
+static void
+a_hash_may_be_made_of_parts(void **state)
+{
+  (void)state;
+  uint64_t hash = press_hash_on(HASH_START, PRESS_STR("press"));
+  hash = press_hash_on(hash, PRESS_NONE);
+  hash = press_hash_end(press_hash_on(hash, PRESS_STR("graph")));
+  assert_true(hash == press_hash(PRESS_STR("pressgraph")));
+}
+
 static PressStatus
 fill(PressAlloc alloc, void *handle)
 {
@@ -103,6 +113,7 @@ main(void)
       cmocka_unit_test(a_second_put_replaces_the_value),
       cmocka_unit_test(none_is_the_empty_key),
       cmocka_unit_test(the_hash_is_the_same_on_every_machine),
+      cmocka_unit_test(a_hash_may_be_made_of_parts),
       cmocka_unit_test(no_allocation_that_fails_leaves_anything),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

@@ -60,6 +60,29 @@ a_file_is_read_as_it_is(void **state)
 }
 
 static void
+a_file_may_be_read_into_an_arena(void **state)
+{
+  (void)state;
+  Heard heard;
+  PressWorld *const world = heard_world(&heard);
+  Arena arena = press_arena(press_alloc_default(), 0);
+  PressStr bytes = PRESS_NONE;
+  write_file("a\0b\r\n", 5);
+  assert_int_equal(press_file_take(world, &arena, path, 5, &bytes), PRESS_OK);
+  assert_int_equal(bytes.len, 5);
+  assert_memory_equal(bytes.data, "a\0b\r\n", 5);
+  assert_int_equal(press_file_take(world, &arena, path, 4, &bytes),
+                   PRESS_TOO_BIG);
+  write_file("", 0);
+  assert_int_equal(press_file_take(world, &arena, path, 4, &bytes), PRESS_OK);
+  assert_int_equal(bytes.len, 0);
+  assert_int_equal(press_file_take(world, &arena, "/dev/zero", 300000, &bytes),
+                   PRESS_TOO_BIG);
+  press_arena_clear(&arena);
+  press_world_free(world);
+}
+
+static void
 the_start_of_a_file_is_read_alone(void **state)
 {
   (void)state;
@@ -214,6 +237,7 @@ main(void)
 {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(a_file_is_read_as_it_is),
+      cmocka_unit_test(a_file_may_be_read_into_an_arena),
       cmocka_unit_test(the_start_of_a_file_is_read_alone),
       cmocka_unit_test(an_empty_file_is_empty),
       cmocka_unit_test(a_large_file_is_mapped),

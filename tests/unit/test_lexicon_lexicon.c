@@ -17,12 +17,14 @@
 static Heard heard;
 static PressWorld *world;
 static const Lexicon *lexicon;
+static Arena found; // What look-ups find
 
 static int
 load_lexicon(void **state)
 {
   (void)state;
   world = heard_world(&heard);
+  found = press_arena(press_alloc_default(), 0);
   return press_lexicon_get(world, &lexicon) == PRESS_OK ? 0 : 1;
 }
 
@@ -30,6 +32,7 @@ static int
 free_lexicon(void **state)
 {
   (void)state;
+  press_arena_clear(&found);
   press_world_free(world);
   return 0;
 }
@@ -42,7 +45,8 @@ find(Language language,
      const char *lemma,
      uint32_t features)
 {
-  const Hit *hit = press_lexicon_lookup(lexicon, language, press_str(form));
+  const Hit *hit =
+      press_lexicon_lookup(lexicon, &found, language, press_str(form));
   for (uint32_t i = 0; hit && i < hit->n_readings; i++) {
     const Reading *r = &hit->readings[i];
     if (r->pos == pos && press_str_equals(r->lemma, press_str(lemma)) &&
@@ -239,8 +243,10 @@ forms_that_do_not_exist_are_not_made(void **state)
   static const char *const english[] = {"goed",     "taked", "openned",
                                         "visitted", "saied", "agreeed"};
   for (size_t i = 0; i < 6; i++) {
-    assert_null(press_lexicon_lookup(lexicon, LANG_FR, press_str(french[i])));
-    assert_null(press_lexicon_lookup(lexicon, LANG_EN, press_str(english[i])));
+    assert_null(
+        press_lexicon_lookup(lexicon, &found, LANG_FR, press_str(french[i])));
+    assert_null(
+        press_lexicon_lookup(lexicon, &found, LANG_EN, press_str(english[i])));
   }
 }
 
@@ -565,6 +571,27 @@ languages_do_not_mix(void **state)
 }
 
 static void
+a_word_that_comes_again_has_the_same_readings(void **state)
+{
+  (void)state;
+  Arena arena = press_arena(press_alloc_default(), 0);
+  Article article;
+  const Marks marks = mark(
+      &arena, "The heads of state and the heads accused it.", "en", &article);
+  const Hit *phrase = &marks.hits[marks.first[1]];
+  assert_int_equal(marks.first[2] - marks.first[1], 2);
+  assert_int_equal(phrase[0].n, 3);
+  assert_int_equal(phrase[1].n, 1);
+  const Hit *again = &marks.hits[marks.first[6]];
+  assert_int_equal(marks.first[7] - marks.first[6], 1);
+  assert_int_equal(again->token, 6);
+  assert_int_equal(again->n, 1);
+  assert_int_equal(again->n_readings, phrase[1].n_readings);
+  assert_str_equal(again->readings[0].lemma, "head");
+  press_arena_clear(&arena);
+}
+
+static void
 elided_and_inverted_words_are_found(void **state)
 {
   (void)state;
@@ -663,11 +690,12 @@ static void
 lookups_of_nothing_find_nothing(void **state)
 {
   (void)state;
-  assert_null(press_lexicon_lookup(lexicon, LANG_EN, PRESS_NONE));
-  assert_null(press_lexicon_lookup(lexicon, LANG_EN, PRESS_STR("")));
-  assert_null(press_lexicon_lookup(lexicon, LANG_EN, PRESS_STR(" ")));
+  assert_null(press_lexicon_lookup(lexicon, &found, LANG_EN, PRESS_NONE));
+  assert_null(press_lexicon_lookup(lexicon, &found, LANG_EN, PRESS_STR("")));
+  assert_null(press_lexicon_lookup(lexicon, &found, LANG_EN, PRESS_STR(" ")));
   assert_null(press_lexicon_lookup(
-      lexicon, LANG_EN, PRESS_STR("a a a a a a a a a a a a a a a a a a a a")));
+      lexicon, &found, LANG_EN,
+      PRESS_STR("a a a a a a a a a a a a a a a a a a a a")));
 }
 
 static void
@@ -700,6 +728,7 @@ main(void)
       cmocka_unit_test(a_phrase_ends_with_its_sentence),
       cmocka_unit_test(quotation_marks_may_stand_in_a_phrase),
       cmocka_unit_test(languages_do_not_mix),
+      cmocka_unit_test(a_word_that_comes_again_has_the_same_readings),
       cmocka_unit_test(elided_and_inverted_words_are_found),
       cmocka_unit_test(phrases_are_written_as_the_tokens_of_a_text),
       cmocka_unit_test(a_text_without_words_of_the_lists_has_no_hits),

@@ -112,6 +112,9 @@ static const List lists[] = {
 
 static char folder[] = "/tmp/pressgraph-lexicon-XXXXXX";
 
+// What look-ups find
+static Arena found;
+
 static const char *
 path_of(const char *name)
 {
@@ -146,6 +149,7 @@ make_folder(void **state)
     return 1;
   }
   write_all();
+  found = press_arena(press_alloc_default(), 0);
   return 0;
 }
 
@@ -153,6 +157,7 @@ static int
 remove_folder(void **state)
 {
   (void)state;
+  press_arena_clear(&found);
   for (size_t i = 0; i < N_LISTS; i++) {
     (void)unlink(path_of(lists[i].name));
   }
@@ -176,7 +181,8 @@ small_world(Heard *heard)
 static uint32_t
 features(const Lexicon *lexicon, Language language, const char *form)
 {
-  const Hit *hit = press_lexicon_lookup(lexicon, language, press_str(form));
+  const Hit *hit =
+      press_lexicon_lookup(lexicon, &found, language, press_str(form));
   if (!hit) {
     fail_msg("%s is not there", form);
     return 0;
@@ -232,8 +238,9 @@ forms_are_made_from_models(void **state)
   assert_int_equal(press_lexicon_get(world, &lexicon), PRESS_OK);
   assert_int_equal(heard.n, 0);
   check_inflection(lexicon);
-  assert_null(press_lexicon_lookup(lexicon, LANG_EN, PRESS_STR("-")));
-  assert_null(press_lexicon_lookup(lexicon, LANG_EN, PRESS_STR("heads")));
+  assert_null(press_lexicon_lookup(lexicon, &found, LANG_EN, PRESS_STR("-")));
+  assert_null(
+      press_lexicon_lookup(lexicon, &found, LANG_EN, PRESS_STR("heads")));
   press_world_free(world);
 }
 
@@ -245,7 +252,8 @@ readings_are_in_the_order_of_the_lists(void **state)
   PressWorld *const world = small_world(&heard);
   const Lexicon *lexicon = NULL;
   assert_int_equal(press_lexicon_get(world, &lexicon), PRESS_OK);
-  const Hit *hit = press_lexicon_lookup(lexicon, LANG_FR, PRESS_STR("rend"));
+  const Hit *hit =
+      press_lexicon_lookup(lexicon, &found, LANG_FR, PRESS_STR("rend"));
   assert_int_equal(hit->n_readings, 2);
   assert_str_equal(hit->readings[0].lemma, "rendre");
   assert_int_equal(hit->readings[0].n_classes, 0);
@@ -254,12 +262,87 @@ readings_are_in_the_order_of_the_lists(void **state)
       &hit->readings[1], press_lexicon_class(lexicon, PRESS_STR("reflexive"))));
   assert_true(press_reading_has(&hit->readings[1],
                                 press_lexicon_class(lexicon, PRESS_STR("go"))));
-  hit = press_lexicon_lookup(lexicon, LANG_EN, PRESS_STR("walked out"));
+  hit = press_lexicon_lookup(lexicon, &found, LANG_EN, PRESS_STR("walked out"));
   assert_int_equal(hit->n_readings, 2);
   assert_int_equal(hit->readings[0].features, FEAT_PAST);
   assert_int_equal(hit->readings[1].features, FEAT_PART_PAST);
   assert_int_equal(hit->readings[1].n_classes, 2);
   press_world_free(world);
+}
+
+static void
+a_form_of_several_verbs_has_the_readings_of_all(void **state)
+{
+  (void)state;
+  write_list("en/words.tsv", "lay\tadj\t-\t-\t-\town\n");
+  write_list("en/conjugation.tsv", "lie\tie\tpres\tie ies\town\n"
+                                   "lie\tie\tpast\tay\town\n"
+                                   "lay\t-\tpres\t= s\town\n"
+                                   "lay\ty\tpast\tid\town\n");
+  write_list("en/verbs.tsv", "lie\tlie\tsay\town\n"
+                             "lay\tlay\t-\town\n"
+                             "lie\tlie\tgo\town\n"
+                             "lie down\tlie\t-\town\n");
+  write_list("en/nouns.tsv", "lay\t=\t-\t-\t-\town\n");
+  static const struct {
+    const char *lemma;
+    Pos pos;
+    uint32_t features;
+  } readings[] = {
+      {"lay", POS_ADJ, 0},          {"lie", POS_VERB, FEAT_PAST},
+      {"lay", POS_VERB, FEAT_INF},  {"lay", POS_VERB, FEAT_PRES},
+      {"lie", POS_VERB, FEAT_PAST}, {"lay", POS_NOUN, FEAT_SING | FEAT_PLUR},
+  };
+  Heard heard;
+  PressWorld *const world = small_world(&heard);
+  const Lexicon *lexicon = NULL;
+  assert_int_equal(press_lexicon_get(world, &lexicon), PRESS_OK);
+  const Hit *hit =
+      press_lexicon_lookup(lexicon, &found, LANG_EN, PRESS_STR("lay"));
+  assert_int_equal(hit->n_readings, sizeof readings / sizeof *readings);
+  for (uint32_t i = 0; i < hit->n_readings; i++) {
+    assert_str_equal(hit->readings[i].lemma, readings[i].lemma);
+    assert_int_equal(hit->readings[i].pos, readings[i].pos);
+    assert_int_equal(hit->readings[i].features, readings[i].features);
+  }
+  assert_int_equal(features(lexicon, LANG_EN, "lay down"), FEAT_PAST);
+  assert_null(
+      press_lexicon_lookup(lexicon, &found, LANG_EN, PRESS_STR("lays down")));
+  assert_null(
+      press_lexicon_lookup(lexicon, &found, LANG_FR, PRESS_STR("lays")));
+  press_world_free(world);
+  write_all();
+}
+
+#define N_MANY 70000
+
+// More than a trie has room for at first, and a word longer than its pages
+static void
+lists_may_be_long(void **state)
+{
+  (void)state;
+  static char text[N_MANY * 40];
+  static char word[9001];
+  memset(word, 'x', sizeof word - 1);
+  size_t n = (size_t)snprintf(text, sizeof text, "%s\town\n", word);
+  for (unsigned i = 0; i < N_MANY; i++) {
+    n += (size_t)snprintf(text + n, sizeof text - n, "Q%uq w%u\town\n", i, i);
+  }
+  write_list("forenames.tsv", text);
+  Heard heard;
+  PressWorld *const world = small_world(&heard);
+  const Lexicon *lexicon = NULL;
+  assert_int_equal(press_lexicon_get(world, &lexicon), PRESS_OK);
+  for (unsigned i = 0; i < N_MANY; i += 999) {
+    char name[32];
+    (void)snprintf(name, sizeof name, "q%uq w%u", i, i);
+    assert_int_equal(features(lexicon, LANG_EN, name), 0);
+    assert_int_equal(features(lexicon, LANG_FR, name), 0);
+  }
+  assert_int_equal(features(lexicon, LANG_FR, word), 0);
+  press_arena_reset(&found);
+  press_world_free(world);
+  write_all();
 }
 
 static void
@@ -271,17 +354,19 @@ names_are_cut_as_a_text_is(void **state)
   const Lexicon *lexicon = NULL;
   assert_int_equal(press_lexicon_get(world, &lexicon), PRESS_OK);
   const Hit *hit =
-      press_lexicon_lookup(lexicon, LANG_EN, PRESS_STR("moody 's"));
+      press_lexicon_lookup(lexicon, &found, LANG_EN, PRESS_STR("moody 's"));
   assert_int_equal(hit->n, 2);
   assert_str_equal(hit->readings[0].label, "Moody's");
-  assert_null(press_lexicon_lookup(lexicon, LANG_FR, PRESS_STR("moody 's")));
-  hit = press_lexicon_lookup(lexicon, LANG_FR, PRESS_STR("a. smith"));
+  assert_null(
+      press_lexicon_lookup(lexicon, &found, LANG_FR, PRESS_STR("moody 's")));
+  hit = press_lexicon_lookup(lexicon, &found, LANG_FR, PRESS_STR("a. smith"));
   assert_str_equal(hit->readings[0].label, "Ann Smith");
   assert_int_not_equal(hit->readings[0].type2, PRESS_NO_ROW);
-  hit = press_lexicon_lookup(lexicon, LANG_EN, PRESS_STR("french republic"));
+  hit = press_lexicon_lookup(lexicon, &found, LANG_EN,
+                             PRESS_STR("french republic"));
   assert_str_equal(hit->readings[0].lemma, "FR");
   assert_str_equal(hit->readings[0].label, "France");
-  hit = press_lexicon_lookup(lexicon, LANG_EN, PRESS_STR("zoé"));
+  hit = press_lexicon_lookup(lexicon, &found, LANG_EN, PRESS_STR("zoé"));
   assert_true(press_reading_has(
       &hit->readings[0], press_lexicon_class(lexicon, PRESS_STR("forename"))));
   press_world_free(world);
@@ -416,8 +501,10 @@ a_list_may_have_windows_line_ends_and_no_last_one(void **state)
   PressWorld *const world = small_world(&heard);
   const Lexicon *lexicon = NULL;
   assert_int_equal(press_lexicon_get(world, &lexicon), PRESS_OK);
-  assert_non_null(press_lexicon_lookup(lexicon, LANG_EN, PRESS_STR("new")));
-  assert_non_null(press_lexicon_lookup(lexicon, LANG_EN, PRESS_STR("old")));
+  assert_non_null(
+      press_lexicon_lookup(lexicon, &found, LANG_EN, PRESS_STR("new")));
+  assert_non_null(
+      press_lexicon_lookup(lexicon, &found, LANG_EN, PRESS_STR("old")));
   press_world_free(world);
   write_all();
 }
@@ -475,7 +562,8 @@ workers_use_the_lexicon_of_their_parent(void **state)
   assert_int_equal(press_lexicon_get(worker, &same), PRESS_OK);
   assert_ptr_equal(same, lexicon);
   press_world_free(worker);
-  assert_non_null(press_lexicon_lookup(lexicon, LANG_EN, PRESS_STR("the")));
+  assert_non_null(
+      press_lexicon_lookup(lexicon, &found, LANG_EN, PRESS_STR("the")));
   press_world_free(world);
 }
 
@@ -485,6 +573,8 @@ main(void)
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(forms_are_made_from_models),
       cmocka_unit_test(readings_are_in_the_order_of_the_lists),
+      cmocka_unit_test(a_form_of_several_verbs_has_the_readings_of_all),
+      cmocka_unit_test(lists_may_be_long),
       cmocka_unit_test(names_are_cut_as_a_text_is),
       cmocka_unit_test(only_words_verbs_and_conjugation_are_needed),
       cmocka_unit_test(a_list_that_is_wrong_is_refused_at_its_line),
