@@ -5,7 +5,7 @@
 
    {"recipe": id, "language": "fr",
     "training": {"epochs": 8, "runs": 1, "weights": 800000, "folds": 4,
-                 "seed": 1, "mixed": false},
+                 "second": 0, "seed": 1, "mixed": false},
     "clusters": {"file", "name", "licence", "words"},
     "lexicon": {"file", "name", "licence"},
     "sets": [{"file", "name", "licence"}],
@@ -166,6 +166,7 @@ read_recipe(Work *w, const PressValue *recipe)
       .runs = count(training, "runs", 1),
       .folds = count(training, "folds", 4),
       .keep = count(training, "weights", 800000),
+      .second = count(training, "second", 0),
       .seed = count(training, "seed", 1),
       .mixed = press_value_true(training, "mixed"),
   };

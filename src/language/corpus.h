@@ -23,6 +23,7 @@ typedef struct {
   uint32_t runs;  ///< Trainings in different orders that are averaged
   uint32_t folds; ///< Taggers whose tags the parser learns from
   size_t keep;    ///< Weights that are kept
+  size_t second;  ///< Sentences: of the second look; 0: there is none
   uint64_t seed;
   bool mixed; ///< Sentences: in another order in each epoch
 } SyntaxRecipe;

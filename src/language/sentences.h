@@ -17,12 +17,13 @@
 #include "text/article.h"
 
 /// Version of the features
-#define SENTENCES_FEATURES 1
+#define SENTENCES_FEATURES 2
 
 /// A model; read-only once it is open
 typedef struct {
   Model model;
-  Rows rows; ///< Label 1: a sentence begins
+  Rows rows;   ///< Label 1: a sentence begins; parts of GRADIENT_ONE
+  Rows second; ///< Of the second look (segments.h); n 0: there is none
   Clusters clusters;
 } SentenceModel;
 
@@ -60,12 +61,38 @@ bool press_sentences_recut(const SentenceModel *sentences,
 
 // What a decision sees -------------------------------------------------------
 
+/// How a token looks; marks that mean different things are told apart
+typedef enum {
+  LOOK_NONE = 1, ///< Beyond the ends of the block
+  LOOK_LOWER,
+  LOOK_CAPITAL,
+  LOOK_UPPER,
+  LOOK_INITIAL, ///< One capital, perhaps with its point
+  LOOK_POINTED, ///< A word with a point of its own
+  LOOK_NUMBER,
+  LOOK_SYMBOL,
+  LOOK_STOP,
+  LOOK_QUESTION,
+  LOOK_ELLIPSIS,
+  LOOK_COMMA,
+  LOOK_COLON,
+  LOOK_SEMICOLON,
+  LOOK_OPEN,
+  LOOK_CLOSE,
+  LOOK_QUOTE,
+  LOOK_OPEN_QUOTE,
+  LOOK_CLOSE_QUOTE,
+  LOOK_DASH,
+  LOOK_BULLET,
+  LOOK_OTHER,
+} Look;
+
 /// A walk over the tokens of an article, block by block
 typedef struct {
   const Article *article;
   const Clusters *clusters;
   uint64_t *words; ///< By token: hash of the folded word
-  uint8_t *looks;  ///< By token: how it looks
+  uint8_t *looks;  ///< By token: Look
   uint64_t *lower; ///< Bits by hash: words that the article has in lower case
   uint64_t lower_mask;
   uint32_t begin;   ///< Of the block
@@ -95,5 +122,23 @@ void press_sentence_features(const SentenceWalk *walk,
 
 /// Go over a token; `begins`: it begins a sentence
 void press_sentence_step(SentenceWalk *walk, uint32_t token, bool begins);
+
+/// 0, 1, 2, 3-4, 5-8, ... as 1, 2, 3, 4, 5 ...
+static inline uint64_t
+press_sentence_bucket(uint32_t n)
+{
+  uint64_t b = 1;
+  for (uint32_t bound = 0; n > bound && b < 8; bound = bound ? 2 * bound : 1) {
+    ++b;
+  }
+  return b;
+}
+
+/// Coarse class of a word by its hash, 0 if it has none
+static inline uint64_t
+press_sentence_class(const SentenceWalk *walk, uint64_t word)
+{
+  return press_clusters_class(press_clusters_find(walk->clusters, word), 0);
+}
 
 #endif // PRESS_LANGUAGE_SENTENCES_H

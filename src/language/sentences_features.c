@@ -9,32 +9,6 @@
 #include "base/map.h"
 #include "text/chars.h"
 
-/// How a token looks; marks that mean different things are told apart
-typedef enum {
-  LOOK_NONE = 1, ///< Beyond the ends of the block
-  LOOK_LOWER,
-  LOOK_CAPITAL,
-  LOOK_UPPER,
-  LOOK_INITIAL, ///< One capital, perhaps with its point
-  LOOK_POINTED, ///< A word with a point of its own
-  LOOK_NUMBER,
-  LOOK_SYMBOL,
-  LOOK_STOP,
-  LOOK_QUESTION,
-  LOOK_ELLIPSIS,
-  LOOK_COMMA,
-  LOOK_COLON,
-  LOOK_SEMICOLON,
-  LOOK_OPEN,
-  LOOK_CLOSE,
-  LOOK_QUOTE,
-  LOOK_OPEN_QUOTE,
-  LOOK_CLOSE_QUOTE,
-  LOOK_DASH,
-  LOOK_BULLET,
-  LOOK_OTHER,
-} Look;
-
 /// How far the next stop is looked for, in tokens
 #define NEAR_STOP 32
 
@@ -137,17 +111,6 @@ view_of(const SentenceWalk *walk, int64_t token)
                 .space = walk->article->tokens[token].space_before};
 }
 
-/// 0, 1, 2, 3-4, 5-8, ... as 1, 2, 3, 4, 5 ...
-static uint64_t
-bucket(uint32_t n)
-{
-  uint64_t b = 1;
-  for (uint32_t bound = 0; n > bound && b < 8; bound = bound ? 2 * bound : 1) {
-    ++b;
-  }
-  return b;
-}
-
 /// Tokens from one on to the next stop
 static uint32_t
 to_stop(const SentenceWalk *walk, uint32_t token)
@@ -166,14 +129,6 @@ is_lower_elsewhere(const SentenceWalk *walk, uint64_t word)
 {
   const uint64_t bit = word & walk->lower_mask;
   return walk->lower[bit / 64] >> bit % 64 & 1U;
-}
-
-/// Coarse class of a word, 0 if it has none
-static uint64_t
-class_of(const SentenceWalk *walk, const View *view)
-{
-  return press_clusters_class(press_clusters_find(walk->clusters, view->word),
-                              0);
 }
 
 /// Hash of the last bytes of a word, at most three
@@ -253,7 +208,8 @@ add_words(const Place *p, FeatureList *list)
   press_features_add2(list, behind, p->rule);
   press_features_add2(list, ending(p->before), v[3].look);
   press_features_add2(list, ending(p->behind), p->looks);
-  press_features_add3(list, p->looks, bucket((uint32_t)p->before->text.len),
+  press_features_add3(list, p->looks,
+                      press_sentence_bucket((uint32_t)p->before->text.len),
                       p->rule);
 }
 
@@ -263,9 +219,9 @@ static void
 add_classes(const Place *p, FeatureList *list)
 {
   const uint64_t known = 1U + is_lower_elsewhere(p->walk, p->view[3].word);
-  const uint64_t before = class_of(p->walk, &p->view[2]);
-  const uint64_t behind = class_of(p->walk, &p->view[3]);
-  const uint64_t second = class_of(p->walk, &p->view[4]);
+  const uint64_t before = press_sentence_class(p->walk, p->view[2].word);
+  const uint64_t behind = press_sentence_class(p->walk, p->view[3].word);
+  const uint64_t second = press_sentence_class(p->walk, p->view[4].word);
   press_features_add2(list, p->looks, known);
   press_features_add3(list, p->looks, known, p->view[4].look);
   press_features_add2(list, before, p->looks);
@@ -299,12 +255,12 @@ add_lengths(const Place *p, FeatureList *list)
 {
   const SentenceWalk *const walk = p->walk;
   const View first = view_of(walk, walk->first);
-  const uint64_t length = bucket(p->token - walk->first);
-  const uint64_t lower = bucket(walk->n_lower);
+  const uint64_t length = press_sentence_bucket(p->token - walk->first);
+  const uint64_t lower = press_sentence_bucket(walk->n_lower);
   const uint64_t inside = 1U + walk->quoted + 2U * (walk->depth > 0);
-  const uint64_t stop = bucket(to_stop(walk, p->token));
-  const uint64_t behind = bucket(run(p, 1));
-  const uint64_t before = bucket(run(p, -1));
+  const uint64_t stop = press_sentence_bucket(to_stop(walk, p->token));
+  const uint64_t behind = press_sentence_bucket(run(p, 1));
+  const uint64_t before = press_sentence_bucket(run(p, -1));
   press_features_add2(list, p->looks, length);
   press_features_add2(list, p->looks, lower);
   press_features_add2(list, p->looks, inside);
@@ -312,7 +268,8 @@ add_lengths(const Place *p, FeatureList *list)
   press_features_add3(list, p->looks, first.look, length);
   press_features_add2(list, p->looks, stop);
   press_features_add3(list, p->looks, lower, stop);
-  press_features_add2(list, p->looks, bucket(walk->end - p->token));
+  press_features_add2(list, p->looks,
+                      press_sentence_bucket(walk->end - p->token));
   press_features_add2(list, p->looks, first.word);
   press_features_add2(list, p->looks, behind);
   press_features_add2(list, p->looks, before);

@@ -2,17 +2,31 @@
 
 // Treebanks are put together to the raw text that they were, and read as any
 // article is; the learner goes over it as the program will, after its own
-// decisions, and where one is wrong its features gain or lose.
+// decisions. The second look learns from what a first look says of texts that
+// it did not see: of the sentences in FOLDS parts, each is read by a model of
+// the other ones.
 
 #include "language/sentences_train.h"
 
-#include "language/sentences.h"
+#include "language/segments_train.h"
+
+#include <math.h>
 
 /// Sentences of a text if the treebank does not say where texts begin
 #define TEXT_SENTENCES 200
 
-/// A decision must be ahead by this, or it is learned again
-#define MARGIN 8
+/// Parts that are read by a model of the other ones
+#define FOLDS 5
+
+/// Sentences that stay together in a part if the order does not matter
+#define PIECE 7
+
+// Set in cross-validation on Sequoia; the second look needs smaller steps.
+#define RATE 0.1
+#define DROP 0.3
+#define RATE_SECOND 0.05
+#define DROP_SECOND 0.2
+#define EPOCHS_SECOND 5
 
 /// A text and where its sentences begin
 typedef struct {
@@ -131,73 +145,284 @@ mix_texts(PressWorld *world,
   return add_treebank(world, arena, recipe->language, &mixed, false, lessons);
 }
 
-/// Learn one decision; what was decided
+/// Learn one decision; what would have been decided
 static bool
-learn_place(Learner *learner,
+learn_place(Gradient *gradient,
             const SentenceWalk *walk,
             uint32_t token,
-            bool right)
+            bool right,
+            uint64_t key)
 {
   FeatureList list;
-  int32_t scores[LABELS_MAX] = {0};
   press_sentence_features(walk, token, &list);
-  press_learner_score(learner, list.items, list.n, scores);
-  ++learner->step;
-  if (right ? scores[1] < MARGIN : scores[1] > -MARGIN) {
-    press_learner_update(learner, list.items, list.n, 1, right ? 1 : -1);
-  }
-  return scores[1] > 0;
+  const bool begins = press_gradient_score(gradient, &list) > 0;
+  press_gradient_drop(gradient, key, &list);
+  const double score = press_gradient_score(gradient, &list);
+  press_gradient_step(gradient, &list, 1.0 / (1.0 + exp(-score)) - right);
+  return begins;
 }
 
 static bool
-learn_text(Learner *learner, const Clusters *clusters, const Lesson *lesson)
+learn_text(Gradient *gradient,
+           const Clusters *clusters,
+           const Lesson *lesson,
+           uint64_t *key)
 {
   SentenceWalk walk = {0};
-  Arena scratch = press_arena(learner->arena->alloc, 0);
+  Arena scratch = press_arena(gradient->arena->alloc, 0);
   const bool started =
       press_sentence_walk(&scratch, &lesson->article, clusters, &walk);
   while (started && press_sentence_next_block(&walk)) {
     for (uint32_t t = walk.begin + 1; t < walk.end; ++t) {
-      const bool here = press_sentence_may_begin(&walk, t) &&
-                        learn_place(learner, &walk, t, lesson->begins[t]);
+      const bool here =
+          press_sentence_may_begin(&walk, t) &&
+          learn_place(gradient, &walk, t, lesson->begins[t], ++*key);
       press_sentence_step(&walk, t, here);
     }
   }
   press_arena_clear(&scratch);
-  return started && !learner->failed;
+  return started && !gradient->failed;
+}
+
+/// What a training goes over
+typedef struct {
+  PressWorld *world;
+  const SyntaxRecipe *recipe;
+  const Clusters *clusters;
+  uint64_t seed;
+  uint64_t key;
+  uint32_t done; ///< Epochs
+  uint32_t todo;
+} Course;
+
+static PressStatus
+tell(Course *course)
+{
+  return press_progress(course->world, "sentences", ++course->done,
+                        course->todo)
+             ? PRESS_OK
+             : PRESS_CANCELLED;
 }
 
 /// Go over all texts once
 static PressStatus
-learn_epoch(PressWorld *world,
-            const SyntaxRecipe *recipe,
-            const Treebank *bank,
-            const Clusters *clusters,
-            uint64_t *seed,
-            Learner *learner)
+learn_epoch(Course *course, const Treebank *bank, Gradient *gradient)
 {
+  PressWorld *const world = course->world;
+  const SyntaxRecipe *const recipe = course->recipe;
   Arena scratch = press_arena(world->alloc, 0);
   LessonList lessons = {0};
   PressStatus st =
-      recipe->mixed ? mix_texts(world, &scratch, recipe, bank, seed, &lessons)
-                    : add_treebank(world, &scratch, recipe->language, bank,
-                                   false, &lessons);
+      recipe->mixed
+          ? mix_texts(world, &scratch, recipe, bank, &course->seed, &lessons)
+          : add_treebank(world, &scratch, recipe->language, bank, false,
+                         &lessons);
   const uint32_t n = (uint32_t)lessons.n;
   uint32_t *const order = press_arena_array(&scratch, n + 1U, sizeof *order);
   if (!st && !order) {
     st = no_memory(world);
   }
   if (!st && order) {
-    press_shuffle(order, n, seed);
+    press_shuffle(order, n, &course->seed);
   }
   for (uint32_t k = 0; !st && order && k < n; ++k) {
-    if (!learn_text(learner, clusters, &lessons.items[order[k]])) {
+    if (!learn_text(gradient, course->clusters, &lessons.items[order[k]],
+                    &course->key)) {
       st = no_memory(world);
     }
   }
   press_arena_clear(&scratch);
+  return st ? st : tell(course);
+}
+
+/// Learn the first look
+static PressStatus
+learn_first(Course *course,
+            const Treebank *bank,
+            uint32_t n_runs,
+            Arena *arena,
+            RowBytes *rows)
+{
+  Arena scratch = press_arena(course->world->alloc, 0);
+  Gradient gradient = press_gradient(&scratch, RATE, DROP);
+  PressStatus st = PRESS_OK;
+  course->seed = course->recipe->seed;
+  for (uint32_t run = 0; !st && run < n_runs; ++run) {
+    for (uint32_t e = 0; !st && e < course->recipe->epochs; ++e) {
+      st = learn_epoch(course, bank, &gradient);
+    }
+    press_gradient_end_run(&gradient);
+  }
+  if (!st &&
+      !press_gradient_pack(&gradient, arena, course->recipe->keep, rows)) {
+    st = no_memory(course->world);
+  }
+  press_arena_clear(&scratch);
   return st;
 }
+
+/// A text as the second look sees it
+typedef struct {
+  const Lesson *lesson;
+  SegmentChain *items;
+  size_t n;
+  size_t cap;
+} Chains;
+
+typedef struct {
+  Chains *items;
+  size_t n;
+  size_t cap;
+} ChainsList;
+
+/// Add the chains of a text, of which the rows have not heard
+static bool
+add_chains(Arena *arena,
+           const Course *course,
+           const Rows *rows,
+           const Lesson *lesson,
+           ChainsList *list)
+{
+  SentenceWalk *const walk = press_arena_take(arena, sizeof *walk);
+  FirstLook *const look = press_arena_take(arena, sizeof *look);
+  Chains chains = {.lesson = lesson};
+  if (!walk || !look ||
+      !press_sentence_walk(arena, &lesson->article, course->clusters, walk) ||
+      !press_first_look(arena, walk, look)) {
+    return false;
+  }
+  while (press_sentence_next_block(walk)) {
+    press_sentences_look(rows, walk, look);
+    for (uint32_t t = walk->begin; t < walk->end;) {
+      if (!PRESS_ROOM(arena, &chains) ||
+          !press_segment_chain(arena, look, t, &chains.items[chains.n])) {
+        return false;
+      }
+      const SegmentChain *const chain = &chains.items[chains.n++];
+      t = chain->places[chain->n].token;
+    }
+  }
+  if (!PRESS_ROOM(arena, list)) {
+    return false;
+  }
+  list->items[list->n++] = chains;
+  return true;
+}
+
+/// The sentences that are in a part, or all others
+static bool
+take_part(Arena *arena,
+          const Course *course,
+          const Treebank *bank,
+          uint32_t number,
+          bool inside,
+          Treebank *part)
+{
+  uint32_t text = 0;
+  *part = *bank;
+  part->sentences.n = 0;
+  part->sentences.items = press_arena_array(arena, bank->sentences.n + 1,
+                                            sizeof *part->sentences.items);
+  for (size_t s = 0; part->sentences.items && s < bank->sentences.n; ++s) {
+    text += bank->sentences.items[s].newdoc || s % TEXT_SENTENCES == 0;
+    const uint32_t piece = course->recipe->mixed ? (uint32_t)(s / PIECE) : text;
+    if ((piece % FOLDS == number) == inside) {
+      part->sentences.items[part->sentences.n++] = bank->sentences.items[s];
+    }
+  }
+  return part->sentences.items;
+}
+
+/// Add the texts of a part, read by a model of the other parts
+static PressStatus
+add_part(Arena *arena,
+         Course *course,
+         const Treebank *bank,
+         uint32_t number,
+         ChainsList *list)
+{
+  PressWorld *const world = course->world;
+  Treebank others;
+  Treebank part;
+  RowBytes bytes = {0};
+  LessonList *const lessons = press_arena_take(arena, sizeof *lessons);
+  if (!lessons || !take_part(arena, course, bank, number, false, &others) ||
+      !take_part(arena, course, bank, number, true, &part)) {
+    return no_memory(world);
+  }
+  *lessons = (LessonList){0};
+  PressStatus st = learn_first(course, &others, 1, arena, &bytes);
+  if (!st) {
+    st = add_treebank(world, arena, course->recipe->language, &part, false,
+                      lessons);
+  }
+  if (!st && course->recipe->mixed) {
+    st = mix_texts(world, arena, course->recipe, &part, &course->seed, lessons);
+  }
+  const Rows rows = press_rows_of(&bytes);
+  for (size_t i = 0; !st && i < lessons->n; ++i) {
+    if (!add_chains(arena, course, &rows, &lessons->items[i], list)) {
+      st = no_memory(world);
+    }
+  }
+  return st;
+}
+
+/// Go over all chains once
+static PressStatus
+learn_chains(Course *course, const ChainsList *list, Gradient *gradient)
+{
+  Arena scratch = press_arena(course->world->alloc, 0);
+  const uint32_t n = (uint32_t)list->n;
+  uint32_t *const order = press_arena_array(&scratch, n + 1U, sizeof *order);
+  bool done = order;
+  if (done) {
+    press_shuffle(order, n, &course->seed);
+  }
+  for (uint32_t i = 0; done && i < n; ++i) {
+    const Chains *const chains = &list->items[order[i]];
+    for (size_t k = 0; done && k < chains->n; ++k) {
+      Arena lattice = press_arena(course->world->alloc, 0);
+      done =
+          press_segment_learn(&lattice, &chains->items[k],
+                              chains->lesson->begins, ++course->key, gradient);
+      press_arena_clear(&lattice);
+    }
+  }
+  press_arena_clear(&scratch);
+  return done ? tell(course) : no_memory(course->world);
+}
+
+/// Learn the second look
+static PressStatus
+learn_second(Course *course, const Treebank *bank, Arena *arena, RowBytes *rows)
+{
+  Arena scratch = press_arena(course->world->alloc, 0);
+  ChainsList list = {0};
+  PressStatus st = PRESS_OK;
+  for (uint32_t f = 0; !st && f < FOLDS; ++f) {
+    st = add_part(&scratch, course, bank, f, &list);
+  }
+  Gradient gradient = press_gradient(&scratch, RATE_SECOND, DROP_SECOND);
+  for (uint32_t run = 0; !st && run < course->recipe->runs; ++run) {
+    for (uint32_t e = 0; !st && e < EPOCHS_SECOND; ++e) {
+      st = learn_chains(course, &list, &gradient);
+    }
+    press_gradient_end_run(&gradient);
+  }
+  if (!st &&
+      !press_gradient_pack(&gradient, arena, course->recipe->second, rows)) {
+    st = no_memory(course->world);
+  }
+  press_arena_clear(&scratch);
+  return st;
+}
+
+/// The rows of a model that is being made
+typedef struct {
+  RowBytes first;
+  RowBytes second;
+} Looks;
 
 static PressStatus
 learn(PressWorld *world,
@@ -205,27 +430,20 @@ learn(PressWorld *world,
       const Treebank *bank,
       const Clusters *clusters,
       Arena *arena,
-      RowBytes *rows)
+      Looks *looks)
 {
-  const uint32_t n_epochs = recipe->runs * recipe->epochs;
-  Learner learner = press_learner(arena);
-  uint64_t seed = recipe->seed;
-  for (uint32_t epoch = 0; epoch < n_epochs; ++epoch) {
-    const PressStatus st =
-        learn_epoch(world, recipe, bank, clusters, &seed, &learner);
-    if (st) {
-      return st;
-    }
-    if ((epoch + 1) % recipe->epochs == 0) {
-      press_learner_end_run(&learner);
-    }
-    if (!press_progress(world, "sentences", epoch + 1, n_epochs)) {
-      return PRESS_CANCELLED;
-    }
-  }
-  return press_learner_pack(&learner, arena, recipe->keep, rows)
-             ? PRESS_OK
-             : no_memory(world);
+  Course course = {.world = world,
+                   .recipe = recipe,
+                   .clusters = clusters,
+                   .todo = recipe->runs * recipe->epochs +
+                           (recipe->second ? FOLDS * recipe->epochs +
+                                                 recipe->runs * EPOCHS_SECOND
+                                           : 0)};
+  const PressStatus st =
+      learn_first(&course, bank, recipe->runs, arena, &looks->first);
+  return st || !recipe->second
+             ? st
+             : learn_second(&course, bank, arena, &looks->second);
 }
 
 /// Share of sentences that are right, as F1, 0 to 1
@@ -252,13 +470,16 @@ static PressStatus
 measure(PressWorld *world,
         Arena *arena,
         const SyntaxRecipe *recipe,
-        const RowBytes *rows,
+        const Looks *looks,
         const Clusters *clusters,
         double *f1)
 {
   LessonList lessons = {0};
-  const SentenceModel made = {.rows = press_rows_of(rows),
-                              .clusters = *clusters};
+  SentenceModel made = {.rows = press_rows_of(&looks->first),
+                        .clusters = *clusters};
+  if (recipe->second) {
+    made.second = press_rows_of(&looks->second);
+  }
   Corpus dev = {0};
   PressStatus st = press_corpus_read(world, arena, &recipe->dev, 1, &dev);
   if (!st) {
@@ -276,10 +497,20 @@ measure(PressWorld *world,
   return PRESS_OK;
 }
 
+static void
+add_rows(ModelMaker *maker,
+         const char *at,
+         const char *row,
+         const RowBytes *rows)
+{
+  press_model_add(maker, at, MODEL_U32, rows->at, rows->n_at);
+  press_model_add(maker, row, MODEL_U8, rows->rows, rows->n_rows);
+}
+
 static PressStatus
 write_model(PressWorld *world,
             const SyntaxRecipe *recipe,
-            const RowBytes *rows,
+            const Looks *looks,
             const Clusters *clusters,
             PressOut *out)
 {
@@ -288,8 +519,10 @@ write_model(PressWorld *world,
   press_model_add_text(&maker, "language", recipe->language);
   press_model_add_text(&maker, "recipe", recipe->recipe);
   press_model_add_text(&maker, "sets", recipe->sets);
-  press_model_add(&maker, "begin.at", MODEL_U32, rows->at, rows->n_at);
-  press_model_add(&maker, "begin.row", MODEL_U8, rows->rows, rows->n_rows);
+  add_rows(&maker, "begin.at", "begin.row", &looks->first);
+  if (recipe->second) {
+    add_rows(&maker, "whole.at", "whole.row", &looks->second);
+  }
   if (clusters->at) {
     press_clusters_add(&maker, clusters);
   }
@@ -305,7 +538,7 @@ press_sentences_train(PressWorld *world,
   Arena arena = press_arena(world->alloc, 0);
   Corpus corpus = {0};
   Clusters clusters = {0};
-  RowBytes rows = {0};
+  Looks looks = {0};
   PressStatus st = press_corpus_read(world, &arena, recipe->treebanks,
                                      recipe->n_treebanks, &corpus);
   if (!st && recipe->clusters) {
@@ -313,13 +546,13 @@ press_sentences_train(PressWorld *world,
                              recipe->n_clusters, &clusters);
   }
   if (!st) {
-    st = learn(world, recipe, &corpus.bank, &clusters, &arena, &rows);
+    st = learn(world, recipe, &corpus.bank, &clusters, &arena, &looks);
   }
   if (!st && recipe->dev && scores) {
-    st = measure(world, &arena, recipe, &rows, &clusters, &scores->sentences);
+    st = measure(world, &arena, recipe, &looks, &clusters, &scores->sentences);
   }
   if (!st) {
-    st = write_model(world, recipe, &rows, &clusters, out);
+    st = write_model(world, recipe, &looks, &clusters, out);
   }
   press_arena_clear(&arena);
   return st;
