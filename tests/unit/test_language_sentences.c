@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
-// A model of sentences that is trained on a few: twice the same bytes, it finds
-// a heading that lost its line end, and damaged ones do no harm.
+// A model of sentences, both looks, trained on a few: twice the same bytes,
+// finds a heading that lost its line end, and damaged ones do no harm.
 
 #include "unit.h"
 
@@ -79,6 +79,7 @@ set_up(void **state)
                              .epochs = 20,
                              .runs = 2,
                              .keep = 10000,
+                             .second = 10000,
                              .seed = 1};
   f->bytes = train(f, NULL);
   f->model = file_of(f, "model", f->bytes);
