@@ -146,7 +146,8 @@ balance(const FirstLook *look, uint32_t a, uint32_t b)
 {
   const int32_t depth = look->depth[b] - look->depth[a];
   const int32_t near = depth < -2 ? -2 : depth > 2 ? 2 : depth;
-  return 3U + (uint64_t)near + 8U * (look->quotes[b] ^ look->quotes[a]);
+  return 3U + (uint64_t)near +
+         8U * (uint64_t)(look->quotes[b] ^ look->quotes[a]);
 }
 
 /// The words of a short sentence and its looks, as one

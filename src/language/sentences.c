@@ -162,7 +162,7 @@ press_sentences_recut(const SentenceModel *sentences,
     memcpy(recut.tokens, article->tokens, n * sizeof(Token));
   }
   for (uint32_t t = 0; done && t < n; ++t) {
-    done = !begins[t] || begin(arena, article, t, &recut);
+    done = (recut.n && !begins[t]) || begin(arena, article, t, &recut);
     if (done) {
       extend(&recut, t);
     }
