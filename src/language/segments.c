@@ -328,7 +328,7 @@ press_segment_lattice(Arena *arena,
 
 /// The best row of sentences up to a place whose last one is of a kind
 typedef struct {
-  double score; ///< Of none: -INFINITY
+  double score; ///< Of none: -HUGE_VAL
   uint32_t from;
   uint8_t before; ///< Kind of the one before
 } Best;
@@ -340,7 +340,7 @@ best_before(const SegmentLattice *lattice,
             uint32_t place,
             uint32_t kind)
 {
-  Best b = {.score = place ? -INFINITY : 0, .from = place};
+  Best b = {.score = place ? -HUGE_VAL : 0, .from = place};
   for (uint32_t k = 0; place && k < SEGMENT_KINDS; ++k) {
     const double s = best[place][k].score + lattice->joints[place][k][kind];
     if (s > b.score) {
@@ -362,7 +362,7 @@ press_segment_best(Arena *arena, const SegmentLattice *lattice, bool *begins)
   }
   for (uint32_t i = 0; i <= chain->n; ++i) {
     for (uint32_t k = 0; k < SEGMENT_KINDS; ++k) {
-      best[i][k].score = -INFINITY;
+      best[i][k].score = -HUGE_VAL;
     }
   }
   for (uint32_t i = 0; i < chain->n; ++i) {

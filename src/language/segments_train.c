@@ -38,7 +38,7 @@ static double (*table(Arena *arena, uint32_t n))[SEGMENT_KINDS]
       press_arena_array(arena, n, sizeof *rows);
   for (uint32_t i = 0; rows && i < n; ++i) {
     for (uint32_t k = 0; k < SEGMENT_KINDS; ++k) {
-      rows[i][k] = -INFINITY;
+      rows[i][k] = -HUGE_VAL;
     }
   }
   return rows;
@@ -85,7 +85,7 @@ go_forward(Sums *sums)
   const SegmentLattice *const l = &sums->lattice;
   for (uint32_t i = 0; i < sums->chain->n; ++i) {
     for (uint32_t b = 0; b < SEGMENT_KINDS; ++b) {
-      double sum = i ? -INFINITY : 0;
+      double sum = i ? -HUGE_VAL : 0;
       for (uint32_t a = 0; i && a < SEGMENT_KINDS; ++a) {
         sum = add(sum, sums->ahead[i][a] + l->joints[i][a][b]);
       }
@@ -98,7 +98,7 @@ go_forward(Sums *sums)
       *to = add(*to, sums->open[i][kind] + l->segments[i][k]);
     }
   }
-  sums->all = -INFINITY;
+  sums->all = -HUGE_VAL;
   for (uint32_t k = 0; k < SEGMENT_KINDS; ++k) {
     sums->all = add(sums->all, sums->ahead[sums->chain->n][k]);
     sums->behind[sums->chain->n][k] = 0;

@@ -83,7 +83,7 @@ some_weights(Fixture *f)
 }
 
 /// Score of the sentences whose places are the bits of `set`, and the end's;
-/// NAN if one reaches too far
+/// -HUGE_VAL if one reaches too far
 static double
 score_of(const SegmentLattice *lattice, uint32_t set)
 {
@@ -96,7 +96,7 @@ score_of(const SegmentLattice *lattice, uint32_t set)
       continue;
     }
     if (i - from > press_segment_count(lattice->chain, from)) {
-      return NAN;
+      return -HUGE_VAL;
     }
     const uint32_t kind = lattice->kinds[from][i - from - 1];
     sum += lattice->segments[from][i - from - 1];
