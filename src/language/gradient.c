@@ -30,60 +30,46 @@ press_gradient_drop(const Gradient *gradient, uint64_t key, FeatureList *list)
   list->n = n;
 }
 
-/// Place of a hash: its row or a free one
-static GradientRow *
-place(GradientRow *rows, uint32_t cap, uint64_t hash)
-{
-  uint32_t at = (uint32_t)(hash >> 7) & (cap - 1);
-  while (rows[at].hash && rows[at].hash != hash) {
-    at = (at + 1) & (cap - 1);
-  }
-  return &rows[at];
-}
-
-static bool
-grow(Gradient *gradient)
-{
-  const uint32_t cap = gradient->cap ? gradient->cap * 2 : 1U << 16;
-  GradientRow *const rows =
-      press_arena_array(gradient->arena, cap, sizeof *rows);
-  if (!rows) {
-    return false;
-  }
-  for (uint32_t i = 0; i < gradient->cap; ++i) {
-    if (gradient->rows[i].hash) {
-      *place(rows, cap, gradient->rows[i].hash) = gradient->rows[i];
-    }
-  }
-  gradient->rows = rows;
-  gradient->cap = cap;
-  return true;
-}
-
 double
 press_gradient_score(const Gradient *gradient, const FeatureList *list)
 {
   double score = 0;
-  for (uint32_t i = 0; gradient->cap && i < list->n; ++i) {
-    score +=
-        (double)place(gradient->rows, gradient->cap, list->items[i])->weight;
+  for (uint32_t i = 0; i < list->n; ++i) {
+    const uint32_t row = press_hashes_find(&gradient->hashes, list->items[i]);
+    score += row == HASH_NONE ? 0.0 : (double)gradient->rows.items[row].weight;
   }
   return score;
+}
+
+/// The row of a feature, made if it is not there; null if memory is out
+static GradientRow *
+row_of(Gradient *gradient, uint64_t hash)
+{
+  // Room first: a number without a row would be found later
+  if (!PRESS_ROOM(gradient->arena, &gradient->rows)) {
+    return NULL;
+  }
+  const uint32_t row =
+      press_hashes_add(gradient->arena, &gradient->hashes, hash);
+  if (row == HASH_NONE) {
+    return NULL;
+  }
+  if (row == gradient->rows.n) {
+    gradient->rows.items[gradient->rows.n++] = (GradientRow){.hash = hash};
+  }
+  return &gradient->rows.items[row];
 }
 
 void
 press_gradient_step(Gradient *gradient, const FeatureList *list, double slope)
 {
   for (uint32_t i = 0; i < list->n && !gradient->failed; ++i) {
-    if (gradient->n_rows >= gradient->cap / 4 * 3 && !grow(gradient)) {
+    GradientRow *const row = row_of(gradient, list->items[i]);
+    if (!row) {
       gradient->failed = true;
       return;
     }
-    GradientRow *const row =
-        place(gradient->rows, gradient->cap, list->items[i]);
     const float down = (float)slope + PULL * row->weight;
-    gradient->n_rows += !row->hash;
-    row->hash = list->items[i];
     row->squares += down * down;
     row->weight -= (float)gradient->rate * down / sqrtf(row->squares + SOFT);
   }
@@ -92,8 +78,8 @@ press_gradient_step(Gradient *gradient, const FeatureList *list, double slope)
 void
 press_gradient_end_run(Gradient *gradient)
 {
-  for (uint32_t i = 0; i < gradient->cap; ++i) {
-    GradientRow *const row = &gradient->rows[i];
+  for (size_t i = 0; i < gradient->rows.n; ++i) {
+    GradientRow *const row = &gradient->rows.items[i];
     row->total += (double)row->weight;
     row->weight = 0;
     row->squares = 0;
@@ -117,15 +103,14 @@ press_gradient_pack(const Gradient *gradient,
                     RowBytes *bytes)
 {
   size_t counts[128] = {0};
-  Cell *const all =
-      press_arena_array(arena, gradient->n_rows + 1U, sizeof *all);
+  Cell *const all = press_arena_array(arena, gradient->rows.n + 1, sizeof *all);
   if (gradient->failed || !all) {
     return false;
   }
   const double share =
       (1.0 - gradient->drop) / (gradient->n_runs ? gradient->n_runs : 1.0);
-  for (uint32_t i = 0; i < gradient->cap; ++i) {
-    ++counts[abs(byte_of(gradient->rows[i].total * share))];
+  for (size_t i = 0; i < gradient->rows.n; ++i) {
+    ++counts[abs(byte_of(gradient->rows.items[i].total * share))];
   }
   // Bytes of this size are kept as long as there is room
   int floor = 127;
@@ -134,10 +119,10 @@ press_gradient_pack(const Gradient *gradient,
     more += counts[--floor];
   }
   size_t n = 0;
-  for (uint32_t i = 0; i < gradient->cap; ++i) {
-    const int8_t b = byte_of(gradient->rows[i].total * share);
+  for (size_t i = 0; i < gradient->rows.n; ++i) {
+    const int8_t b = byte_of(gradient->rows.items[i].total * share);
     if (abs(b) >= floor && n < keep) {
-      all[n++] = (Cell){gradient->rows[i].hash, 1, b};
+      all[n++] = (Cell){gradient->rows.items[i].hash, 1, b};
     }
   }
   return press_rows_make(arena, all, n, bytes);

@@ -13,9 +13,10 @@
 #define PRESS_LANGUAGE_GRADIENT_H
 
 #include "language/features.h"
+#include "language/hashes.h"
 
 typedef struct {
-  uint64_t hash; ///< 0: free
+  uint64_t hash;
   float weight;
   float squares; ///< Sum of the squares of its slopes
   double total;  ///< Weights of the runs before
@@ -24,9 +25,12 @@ typedef struct {
 /// Weights that are being learned
 typedef struct {
   Arena *arena;
-  GradientRow *rows; ///< Open addressing
-  uint32_t n_rows;
-  uint32_t cap;
+  Hashes hashes; ///< Of features; their numbers are those of the rows
+  struct {
+    GradientRow *items;
+    size_t n;
+    size_t cap;
+  } rows;
   uint32_t n_runs; ///< That ended
   double rate;     ///< Of the first step
   double drop;     ///< Share of features that are left out, from 0 to below 1

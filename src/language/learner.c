@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
-// Rows live in a table with open addressing; the cells of a row in the arena,
-// doubled when they are full. A row has few cells: they are searched in line.
+// The cells of a row live in the arena, doubled when they are full. A row has
+// few cells: they are searched in line.
 
 #include "language/learner.h"
 
@@ -15,47 +15,18 @@ press_learner(Arena *arena)
   return (Learner){.arena = arena};
 }
 
-/// Place of a hash: its row or a free one
-static LearnerRow *
-place(LearnerRow *rows, uint32_t cap, uint64_t hash)
-{
-  uint32_t at = (uint32_t)(hash >> 7) & (cap - 1);
-  while (rows[at].hash && rows[at].hash != hash) {
-    at = (at + 1) & (cap - 1);
-  }
-  return &rows[at];
-}
-
-static bool
-grow(Learner *learner)
-{
-  const uint32_t cap = learner->cap ? learner->cap * 2 : 1U << 16;
-  LearnerRow *const rows = press_arena_array(learner->arena, cap, sizeof *rows);
-  if (!rows) {
-    return false;
-  }
-  for (uint32_t i = 0; i < learner->cap; ++i) {
-    if (learner->rows[i].hash) {
-      *place(rows, cap, learner->rows[i].hash) = learner->rows[i];
-    }
-  }
-  learner->rows = rows;
-  learner->cap = cap;
-  return true;
-}
-
 void
 press_learner_score(const Learner *learner,
                     const uint64_t *features,
                     uint32_t n,
                     int32_t *scores)
 {
-  if (!learner->cap) {
-    return;
-  }
   for (uint32_t i = 0; i < n; ++i) {
-    const LearnerRow *const row =
-        place(learner->rows, learner->cap, features[i]);
+    const uint32_t number = press_hashes_find(&learner->hashes, features[i]);
+    if (number == HASH_NONE) {
+      continue;
+    }
+    const LearnerRow *const row = &learner->rows.items[number];
     for (uint32_t k = 0; k < row->n; ++k) {
       scores[row->cells[k].label] += row->cells[k].weight;
     }
@@ -88,6 +59,24 @@ cell_of(Learner *learner, LearnerRow *row, uint8_t label)
   return &row->cells[row->n++];
 }
 
+/// The row of a feature, made if it is not there; null if memory is out
+static LearnerRow *
+row_of(Learner *learner, uint64_t hash)
+{
+  // Room first: a number without a row would be found later
+  if (!PRESS_ROOM(learner->arena, &learner->rows)) {
+    return NULL;
+  }
+  const uint32_t row = press_hashes_add(learner->arena, &learner->hashes, hash);
+  if (row == HASH_NONE) {
+    return NULL;
+  }
+  if (row == learner->rows.n) {
+    learner->rows.items[learner->rows.n++] = (LearnerRow){.hash = hash};
+  }
+  return &learner->rows.items[row];
+}
+
 void
 press_learner_update(Learner *learner,
                      const uint64_t *features,
@@ -96,15 +85,8 @@ press_learner_update(Learner *learner,
                      int32_t change)
 {
   for (uint32_t i = 0; i < n && !learner->failed; ++i) {
-    if (learner->n_rows >= learner->cap / 4 * 3 && !grow(learner)) {
-      learner->failed = true;
-      return;
-    }
-    const uint64_t hash = features[i];
-    LearnerRow *const row = place(learner->rows, learner->cap, hash);
-    learner->n_rows += !row->hash;
-    row->hash = hash;
-    LearnerCell *const cell = cell_of(learner, row, label);
+    LearnerRow *const row = row_of(learner, features[i]);
+    LearnerCell *const cell = row ? cell_of(learner, row, label) : NULL;
     if (!cell) {
       learner->failed = true;
       return;
@@ -118,9 +100,9 @@ void
 press_learner_end_run(Learner *learner)
 {
   const double steps = learner->step ? (double)learner->step : 1.0;
-  for (uint32_t i = 0; i < learner->cap; ++i) {
-    for (uint32_t k = 0; k < learner->rows[i].n; ++k) {
-      LearnerCell *const cell = &learner->rows[i].cells[k];
+  for (size_t i = 0; i < learner->rows.n; ++i) {
+    for (uint32_t k = 0; k < learner->rows.items[i].n; ++k) {
+      LearnerCell *const cell = &learner->rows.items[i].cells[k];
       const double average = (double)cell->weight - (double)cell->sum / steps;
       cell->total += llround(average * LEARNER_ONE);
       cell->weight = 0;
@@ -153,17 +135,17 @@ find_floor(const Learner *learner,
            float *top)
 {
   size_t n = 0;
-  for (uint32_t i = 0; i < learner->cap; ++i) {
-    n += learner->rows[i].n;
+  for (size_t i = 0; i < learner->rows.n; ++i) {
+    n += learner->rows.items[i].n;
   }
   float *const weights = press_arena_array(arena, n + 1, sizeof *weights);
   if (!weights) {
     return false;
   }
   size_t k = 0;
-  for (uint32_t i = 0; i < learner->cap; ++i) {
-    for (uint32_t c = 0; c < learner->rows[i].n; ++c) {
-      weights[k++] = (float)fabs(average(&learner->rows[i].cells[c]));
+  for (size_t i = 0; i < learner->rows.n; ++i) {
+    for (uint32_t c = 0; c < learner->rows.items[i].n; ++c) {
+      weights[k++] = (float)fabs(average(&learner->rows.items[i].cells[c]));
     }
   }
   qsort(weights, n, sizeof *weights, compare_weights);
@@ -200,8 +182,8 @@ press_learner_pack(const Learner *learner,
     return false;
   }
   size_t n = 0;
-  for (uint32_t i = 0; i < learner->cap; ++i) {
-    const LearnerRow *const row = &learner->rows[i];
+  for (size_t i = 0; i < learner->rows.n; ++i) {
+    const LearnerRow *const row = &learner->rows.items[i];
     for (uint32_t c = 0; c < row->n; ++c) {
       const double weight = average(&row->cells[c]);
       const int8_t b = byte_of(weight, top);

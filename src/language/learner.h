@@ -11,6 +11,7 @@
 #ifndef PRESS_LANGUAGE_LEARNER_H
 #define PRESS_LANGUAGE_LEARNER_H
 
+#include "language/hashes.h"
 #include "language/rows.h"
 
 #include <stdlib.h>
@@ -41,9 +42,12 @@ typedef struct {
 /// Weights that are being learned
 typedef struct {
   Arena *arena;
-  LearnerRow *rows; ///< Open addressing; hash 0 is a free place
-  uint32_t n_rows;
-  uint32_t cap;
+  Hashes hashes; ///< Of features; their numbers are those of the rows
+  struct {
+    LearnerRow *items;
+    size_t n;
+    size_t cap;
+  } rows;
   int64_t step;
   bool failed; ///< Memory is out
 } Learner;

@@ -121,6 +121,17 @@ add_treebank(PressWorld *world,
   return PRESS_OK;
 }
 
+/// Numbers below n in an order by chance; null if memory is out
+static uint32_t *
+by_chance(Arena *arena, uint32_t n, uint64_t *seed)
+{
+  uint32_t *const order = press_arena_array(arena, n + 1U, sizeof *order);
+  if (order) {
+    press_shuffle(order, n, seed);
+  }
+  return order;
+}
+
 /// Texts of a treebank's sentences in another order
 static PressStatus
 mix_texts(PressWorld *world,
@@ -131,14 +142,13 @@ mix_texts(PressWorld *world,
           LessonList *lessons)
 {
   const uint32_t n = (uint32_t)bank->sentences.n;
-  uint32_t *const order = press_arena_array(arena, n + 1U, sizeof *order);
+  const uint32_t *const order = by_chance(arena, n, seed);
   Treebank mixed = *bank;
   mixed.sentences.items =
       press_arena_array(arena, n + 1U, sizeof *mixed.sentences.items);
   if (!order || !mixed.sentences.items) {
     return no_memory(world);
   }
-  press_shuffle(order, n, seed);
   for (uint32_t i = 0; i < n; ++i) {
     mixed.sentences.items[i] = bank->sentences.items[order[i]];
   }
@@ -218,12 +228,9 @@ learn_epoch(Course *course, const Treebank *bank, Gradient *gradient)
           : add_treebank(world, &scratch, recipe->language, bank, false,
                          &lessons);
   const uint32_t n = (uint32_t)lessons.n;
-  uint32_t *const order = press_arena_array(&scratch, n + 1U, sizeof *order);
+  const uint32_t *const order = by_chance(&scratch, n, &course->seed);
   if (!st && !order) {
     st = no_memory(world);
-  }
-  if (!st && order) {
-    press_shuffle(order, n, &course->seed);
   }
   for (uint32_t k = 0; !st && order && k < n; ++k) {
     if (!learn_text(gradient, course->clusters, &lessons.items[order[k]],
@@ -374,11 +381,8 @@ learn_chains(Course *course, const ChainsList *list, Gradient *gradient)
 {
   Arena scratch = press_arena(course->world->alloc, 0);
   const uint32_t n = (uint32_t)list->n;
-  uint32_t *const order = press_arena_array(&scratch, n + 1U, sizeof *order);
+  const uint32_t *const order = by_chance(&scratch, n, &course->seed);
   bool done = order;
-  if (done) {
-    press_shuffle(order, n, &course->seed);
-  }
   for (uint32_t i = 0; done && i < n; ++i) {
     const Chains *const chains = &list->items[order[i]];
     for (size_t k = 0; done && k < chains->n; ++k) {

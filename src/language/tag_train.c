@@ -199,7 +199,7 @@ learn_splits(PressWorld *world,
   press_learner_end_run(&learner);
   RowBytes made = {0};
   bool done = pieces && order && !learner.failed;
-  if (done && learner.n_rows) {
+  if (done && learner.rows.n) {
     done = press_learner_pack(&learner, &scratch, 60000, &made) &&
            press_rows_copy(arena, &made, rows);
   }
