@@ -7,6 +7,8 @@
 
 #include "unit.h"
 
+#include "base/arena.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -43,13 +45,34 @@ folder_at(const Folder *folder, const char *name, char path[FOLDER_PATH])
 }
 
 static inline void
-folder_write(const Folder *folder, const char *name, const char *text)
+folder_write_bytes(const Folder *folder,
+                   const char *name,
+                   const char *bytes,
+                   size_t n)
 {
   char path[FOLDER_PATH];
   FILE *const file = fopen(folder_at(folder, name, path), "wb");
   assert_non_null(file);
-  assert_int_equal(fwrite(text, 1, strlen(text), file), strlen(text));
+  assert_int_equal(fwrite(bytes, 1, n, file), n);
   assert_int_equal(fclose(file), 0);
+}
+
+static inline void
+folder_write(const Folder *folder, const char *name, const char *text)
+{
+  folder_write_bytes(folder, name, text, strlen(text));
+}
+
+/// Write a file; its path lives in the arena
+static inline const char *
+folder_file(const Folder *folder,
+            Arena *arena,
+            const char *name,
+            PressStr bytes)
+{
+  char path[FOLDER_PATH];
+  folder_write_bytes(folder, name, bytes.data, bytes.len);
+  return press_arena_str(arena, press_str(folder_at(folder, name, path))).data;
 }
 
 static inline void
@@ -66,6 +89,14 @@ folder_link(const Folder *folder, const char *target, const char *name)
   assert_int_equal(symlink(target, folder_at(folder, name, path)), 0);
 }
 
+/// Give a folder back in which nothing must be left
+static inline void
+folder_remove_empty(const Folder *folder)
+{
+  assert_int_equal(rmdir(folder->path), 0);
+}
+
+/// Give a folder back with whatever is in it
 static inline void
 folder_remove(const Folder *folder)
 {
@@ -83,7 +114,7 @@ folder_remove(const Folder *folder)
     }
   }
   assert_int_equal(closedir(dir), 0);
-  assert_int_equal(rmdir(folder->path), 0);
+  folder_remove_empty(folder);
 }
 
 #endif // PRESS_TESTS_FOLDER_H

@@ -2,12 +2,10 @@
 
 // Output: files that appear whole or not at all, full disks, numbers.
 
-// For mkdtemp
-#define _XOPEN_SOURCE 700 // NOLINT
-
 #include "unit.h"
 
 #include "fail_alloc.h"
+#include "folder.h"
 #include "heard.h"
 
 #include <pressgraph/out.h>
@@ -23,19 +21,17 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static char folder[] = "/tmp/pressgraph-out-XXXXXX";
-static char file[64];
-static char link_path[64];
+static Folder folder;
+static char file[FOLDER_PATH];
+static char link_path[FOLDER_PATH];
 
 static int
 make_folder(void **state)
 {
   (void)state;
-  if (!mkdtemp(folder)) {
-    return 1;
-  }
-  (void)snprintf(file, sizeof file, "%s/graph.json", folder);
-  (void)snprintf(link_path, sizeof link_path, "%s/link", folder);
+  folder = folder_make();
+  (void)folder_at(&folder, "graph.json", file);
+  (void)folder_at(&folder, "link", link_path);
   return 0;
 }
 
@@ -45,14 +41,14 @@ remove_folder(void **state)
   (void)state;
   (void)unlink(file);
   (void)unlink(link_path);
-  return rmdir(folder);
+  return rmdir(folder.path);
 }
 
 static size_t
 n_files(void)
 {
   size_t n = 0;
-  DIR *const dir = opendir(folder);
+  DIR *const dir = opendir(folder.path);
   assert_non_null(dir);
   struct dirent *e = NULL;
   while ((e = readdir(dir))) { // NOLINT(concurrency-mt-unsafe)
@@ -237,7 +233,8 @@ a_folder_that_is_not_there_is_reported(void **state)
   assert_int_equal(press_out_file(world, "/no/such/folder/x", &out),
                    PRESS_CANNOT_WRITE);
   assert_int_equal(heard.n, 1);
-  assert_int_equal(press_out_file(world, folder, &out), PRESS_CANNOT_WRITE);
+  assert_int_equal(press_out_file(world, folder.path, &out),
+                   PRESS_CANNOT_WRITE);
   assert_int_equal(heard.n, 2);
   assert_null(out);
   press_world_free(world);

@@ -2,12 +2,10 @@
 
 // Files that are read whole, and those that cannot be.
 
-// For mkdtemp
-#define _XOPEN_SOURCE 700 // NOLINT
-
 #include "unit.h"
 
 #include "fail_alloc.h"
+#include "folder.h"
 #include "heard.h"
 
 #include "base/stream.h"
@@ -16,30 +14,30 @@
 
 #include <unistd.h>
 
-static char path[] = "/tmp/pressgraph-stream-XXXXXX";
+static Folder folder;
+static char path[FOLDER_PATH];
 
 static int
 make_file(void **state)
 {
   (void)state;
-  const int fd = mkstemp(path);
-  return fd < 0 || close(fd) != 0;
+  folder = folder_make();
+  folder_write(&folder, "file", "");
+  (void)folder_at(&folder, "file", path);
+  return 0;
 }
 
 static int
 remove_file(void **state)
 {
   (void)state;
-  return unlink(path);
+  return unlink(path) || rmdir(folder.path);
 }
 
 static void
 write_file(const char *bytes, size_t n)
 {
-  FILE *const file = fopen(path, "wb");
-  assert_non_null(file);
-  assert_int_equal(fwrite(bytes, 1, n, file), n);
-  assert_int_equal(fclose(file), 0);
+  folder_write_bytes(&folder, "file", bytes, n);
 }
 
 static void
@@ -100,7 +98,7 @@ the_start_of_a_file_is_read_alone(void **state)
   assert_int_equal(press_file_start(world, path, bytes, &n, &size), PRESS_OK);
   assert_int_equal(n, 6);
   assert_memory_equal(bytes, "abcdef--", 8);
-  assert_int_equal(press_file_start(world, "/tmp", bytes, &n, &size),
+  assert_int_equal(press_file_start(world, folder.path, bytes, &n, &size),
                    PRESS_CANNOT_READ);
   assert_int_equal(press_file_start(world, "/no/file", bytes, &n, &size),
                    PRESS_CANNOT_READ);

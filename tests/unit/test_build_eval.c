@@ -3,12 +3,10 @@
 // The figures of small graphs against a small gold, one change at a time. That
 // every figure is the reference's is what tests/eval/compare.py checks.
 
-// For mkdtemp
-#define _XOPEN_SOURCE 700 // NOLINT
-
 #include "unit.h"
 
 #include "fail_alloc.h"
+#include "folder.h"
 #include "heard.h"
 
 #include "base/json_read.h"
@@ -45,19 +43,17 @@
   "{" DOCUMENT nodes ",\"statements\":[" statements "]," RULES "}"
 #define GOLD GRAPH(NODES, SUES "," PART)
 
-static char folder[] = "/tmp/pressgraph-eval-XXXXXX";
-static char graph_file[64];
-static char gold_file[64];
+static Folder folder;
+static char graph_file[FOLDER_PATH];
+static char gold_file[FOLDER_PATH];
 
 static int
 make_folder(void **state)
 {
   (void)state;
-  if (!mkdtemp(folder)) {
-    return 1;
-  }
-  (void)snprintf(graph_file, sizeof graph_file, "%s/graph.json", folder);
-  (void)snprintf(gold_file, sizeof gold_file, "%s/gold.json", folder);
+  folder = folder_make();
+  (void)folder_at(&folder, "graph.json", graph_file);
+  (void)folder_at(&folder, "gold.json", gold_file);
   return 0;
 }
 
@@ -67,7 +63,7 @@ remove_folder(void **state)
   (void)state;
   (void)unlink(graph_file);
   (void)unlink(gold_file);
-  return rmdir(folder);
+  return rmdir(folder.path);
 }
 
 static void

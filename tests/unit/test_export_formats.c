@@ -3,9 +3,7 @@
 // The table of formats and what each writes; Python's readers look at the
 // whole of it in tests/export.
 
-// For mkdtemp
-#define _XOPEN_SOURCE 700 // NOLINT(bugprone-reserved-identifier)
-
+#include "folder.h"
 #include "sample.h"
 
 #include "fail_alloc.h"
@@ -18,8 +16,8 @@
 #include <unistd.h>
 
 typedef struct {
-  char folder[64];
-  char path[96];
+  Folder folder;
+  char path[FOLDER_PATH];
   Heard heard;
   PressWorld *world;
   PressGraph *graph;
@@ -31,8 +29,7 @@ setup(void **state)
 {
   Fixture *const f = calloc(1, sizeof *f);
   assert_non_null(f);
-  (void)snprintf(f->folder, sizeof f->folder, "/tmp/pressgraph-formats-XXXXXX");
-  assert_non_null(mkdtemp(f->folder));
+  f->folder = folder_make();
   f->world = heard_world(&f->heard);
   f->graph = sample_graph(f->world);
   const uint32_t a = sample_node(f->graph, "a \"b\" \\ c", "Company");
@@ -49,8 +46,7 @@ setup(void **state)
 static const char *
 path_of(Fixture *f, const char *name)
 {
-  (void)snprintf(f->path, sizeof f->path, "%s/%s", f->folder, name);
-  return f->path;
+  return folder_at(&f->folder, name, f->path);
 }
 
 static int
@@ -63,7 +59,7 @@ teardown(void **state)
   for (size_t i = 0; i < sizeof names / sizeof names[0]; ++i) {
     (void)unlink(path_of(f, names[i]));
   }
-  assert_int_equal(rmdir(f->folder), 0);
+  folder_remove_empty(&f->folder);
   press_graph_free(f->graph);
   press_world_free(f->world);
   free(f);

@@ -6,6 +6,7 @@
 #include "unit.h"
 
 #include "fail_alloc.h"
+#include "folder.h"
 
 #include "language/model_layout.h"
 #include "language/sentences.h"
@@ -28,25 +29,13 @@ static const char bank[] =
 typedef struct {
   PressWorld *world;
   Arena arena;
+  Folder folder;
   const char *bank;
   const char *model;
   SyntaxRecipe recipe;
   const char *paths[1];
   PressStr bytes; ///< Of the model
 } Fixture;
-
-static const char *
-file_of(Fixture *f, const char *name, PressStr text)
-{
-  const char *const folder = getenv("TMPDIR") ? getenv("TMPDIR") : "/tmp";
-  const PressStr path = press_arena_format(
-      &f->arena, "%s/press-sentences-%ld-%s", folder, (long)getpid(), name);
-  FILE *const file = fopen(path.data, "wb");
-  assert_non_null(file);
-  assert_int_equal(fwrite(text.data, 1, text.len, file), text.len);
-  assert_int_equal(fclose(file), 0);
-  return path.data;
-}
 
 static PressStr
 train(Fixture *f, SyntaxScores *scores)
@@ -68,7 +57,8 @@ set_up(void **state)
     return 1;
   }
   f->arena = press_arena(press_alloc_default(), 0);
-  f->bank = file_of(f, "bank.conllu", press_str(bank));
+  f->folder = folder_make();
+  f->bank = folder_file(&f->folder, &f->arena, "bank.conllu", press_str(bank));
   f->paths[0] = f->bank;
   f->recipe = (SyntaxRecipe){.language = PRESS_STR("fr"),
                              .recipe = PRESS_STR("tiny"),
@@ -82,7 +72,7 @@ set_up(void **state)
                              .second = 10000,
                              .seed = 1};
   f->bytes = train(f, NULL);
-  f->model = file_of(f, "model", f->bytes);
+  f->model = folder_file(&f->folder, &f->arena, "model", f->bytes);
   *state = f;
   return 0;
 }
@@ -91,8 +81,7 @@ static int
 tear_down(void **state)
 {
   Fixture *const f = *state;
-  (void)remove(f->bank);
-  (void)remove(f->model);
+  folder_remove(&f->folder);
   press_arena_clear(&f->arena);
   press_world_free(f->world);
   free(f);

@@ -6,6 +6,7 @@
 #include "unit.h"
 
 #include "fail_alloc.h"
+#include "folder.h"
 
 #include "language/corpus.h"
 #include "language/layer.h"
@@ -285,20 +286,6 @@ test_oracle(void **state)
 
 // Training -------------------------------------------------------------------
 
-/// A file of the test with a text in it
-static const char *
-file_of(Fixture *f, const char *name, PressStr text)
-{
-  const char *const folder = getenv("TMPDIR") ? getenv("TMPDIR") : "/tmp";
-  const PressStr path = press_arena_format(&f->arena, "%s/press-%ld-%s", folder,
-                                           (long)getpid(), name);
-  FILE *const file = fopen(path.data, "wb");
-  assert_non_null(file);
-  assert_int_equal(fwrite(text.data, 1, text.len, file), text.len);
-  assert_int_equal(fclose(file), 0);
-  return path.data;
-}
-
 static PressStr
 train(Fixture *f, const SyntaxRecipe *recipe, const char *tagger)
 {
@@ -431,7 +418,9 @@ static void
 test_training(void **state)
 {
   Fixture *const f = *state;
-  const char *const bank = file_of(f, "bank.conllu", press_str(tiny));
+  const Folder folder = folder_make();
+  const char *const bank =
+      folder_file(&folder, &f->arena, "bank.conllu", press_str(tiny));
   const char *const paths[] = {bank};
   const SyntaxRecipe recipe = {.language = PRESS_STR("fr"),
                                .recipe = PRESS_STR("tiny"),
@@ -444,10 +433,12 @@ test_training(void **state)
                                .seed = 1};
   const PressStr tagger = train(f, &recipe, NULL);
   assert_true(press_str_equals(tagger, train(f, &recipe, NULL)));
-  const char *const tagger_path = file_of(f, "tagger", tagger);
+  const char *const tagger_path =
+      folder_file(&folder, &f->arena, "tagger", tagger);
   const PressStr parser = train(f, &recipe, tagger_path);
   assert_true(press_str_equals(parser, train(f, &recipe, tagger_path)));
-  const char *const parser_path = file_of(f, "parser", parser);
+  const char *const parser_path =
+      folder_file(&folder, &f->arena, "parser", parser);
   check_tree(f, tagger_path, parser_path);
   check_damage(f, tagger);
   Paths models = {tagger_path, parser_path};
@@ -459,9 +450,7 @@ test_training(void **state)
   Parser wrong = {0};
   assert_int_equal(press_parser_open(f->world, tagger_path, &wrong),
                    PRESS_BAD_DATA);
-  (void)remove(bank);
-  (void)remove(tagger_path);
-  (void)remove(parser_path);
+  folder_remove(&folder);
 }
 
 // Scores ---------------------------------------------------------------------

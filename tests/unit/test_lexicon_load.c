@@ -3,12 +3,10 @@
 // Loading lists: a small data folder that is right, the same folder with one
 // list that is wrong, and memory that runs out.
 
-// For mkdtemp
-#define _XOPEN_SOURCE 700 // NOLINT
-
 #include "unit.h"
 
 #include "fail_alloc.h"
+#include "folder.h"
 #include "heard.h"
 
 #include "base/world.h"
@@ -110,7 +108,7 @@ static const List lists[] = {
 
 #define N_LISTS (sizeof lists / sizeof *lists)
 
-static char folder[] = "/tmp/pressgraph-lexicon-XXXXXX";
+static Folder folder;
 
 // What look-ups find
 static Arena found;
@@ -118,18 +116,14 @@ static Arena found;
 static const char *
 path_of(const char *name)
 {
-  static char path[256];
-  (void)snprintf(path, sizeof path, "%s/%s", folder, name);
-  return path;
+  static char path[FOLDER_PATH];
+  return folder_at(&folder, name, path);
 }
 
 static void
 write_list(const char *name, const char *text)
 {
-  FILE *const file = fopen(path_of(name), "wb");
-  assert_non_null(file);
-  assert_true(fputs(text, file) >= 0);
-  assert_int_equal(fclose(file), 0);
+  folder_write(&folder, name, text);
 }
 
 static void
@@ -144,10 +138,9 @@ static int
 make_folder(void **state)
 {
   (void)state;
-  if (!mkdtemp(folder) || mkdir(path_of("en"), 0700) != 0 ||
-      mkdir(path_of("fr"), 0700) != 0) {
-    return 1;
-  }
+  folder = folder_make();
+  folder_folder(&folder, "en");
+  folder_folder(&folder, "fr");
   write_all();
   found = press_arena(press_alloc_default(), 0);
   return 0;
@@ -163,7 +156,7 @@ remove_folder(void **state)
   }
   (void)rmdir(path_of("en"));
   (void)rmdir(path_of("fr"));
-  return rmdir(folder);
+  return rmdir(folder.path);
 }
 
 static PressWorld *
@@ -171,7 +164,7 @@ small_world(Heard *heard)
 {
   *heard = (Heard){0};
   const PressWorldOptions options = {
-      .sink = heard_sink, .sink_handle = heard, .data_dir = folder};
+      .sink = heard_sink, .sink_handle = heard, .data_dir = folder.path};
   PressWorld *world = NULL;
   assert_int_equal(press_world_new(&options, &world), PRESS_OK);
   return world;
@@ -513,7 +506,7 @@ static PressStatus
 load_and_mark(PressAlloc alloc, void *handle)
 {
   (void)handle;
-  const PressWorldOptions options = {.alloc = alloc, .data_dir = folder};
+  const PressWorldOptions options = {.alloc = alloc, .data_dir = folder.path};
   PressWorld *world = NULL;
   PressStatus st = press_world_new(&options, &world);
   if (st) {

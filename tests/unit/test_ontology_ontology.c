@@ -2,12 +2,10 @@
 
 // The ontology of data/: rows, look-ups, the tree; and files that break a rule.
 
-// For mkdtemp
-#define _XOPEN_SOURCE 700 // NOLINT
-
 #include "unit.h"
 
 #include "fail_alloc.h"
+#include "folder.h"
 #include "heard.h"
 
 #include <pressgraph/ontology.h>
@@ -17,17 +15,15 @@
 
 #include <unistd.h>
 
-static char folder[] = "/tmp/pressgraph-ontology-XXXXXX";
-static char file[64];
+static Folder folder;
+static char file[FOLDER_PATH];
 
 static int
 make_folder(void **state)
 {
   (void)state;
-  if (!mkdtemp(folder)) {
-    return 1;
-  }
-  (void)snprintf(file, sizeof file, "%s/ontology.json", folder);
+  folder = folder_make();
+  (void)folder_at(&folder, "ontology.json", file);
   return 0;
 }
 
@@ -36,7 +32,7 @@ remove_folder(void **state)
 {
   (void)state;
   (void)unlink(file);
-  return rmdir(folder);
+  return rmdir(folder.path);
 }
 
 static const PressOntology *
@@ -230,7 +226,7 @@ a_file_that_breaks_a_rule_is_refused_at_its_place(void **state)
     assert_int_equal(fclose(f), 0);
     Heard heard = {0};
     const PressWorldOptions options = {
-        .sink = heard_sink, .sink_handle = &heard, .data_dir = folder};
+        .sink = heard_sink, .sink_handle = &heard, .data_dir = folder.path};
     PressWorld *world = NULL;
     assert_int_equal(press_world_new(&options, &world), PRESS_OK);
     const PressOntology *o = NULL;

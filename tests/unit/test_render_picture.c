@@ -2,9 +2,7 @@
 
 // What is drawn, and drawing it: choice, DOT, child process, file.
 
-// For mkdtemp
-#define _XOPEN_SOURCE 700 // NOLINT(bugprone-reserved-identifier)
-
+#include "folder.h"
 #include "sample.h"
 
 #include "render/child.h"
@@ -18,8 +16,8 @@
 #include <unistd.h>
 
 typedef struct {
-  char folder[64];
-  char path[96];
+  Folder folder;
+  char path[FOLDER_PATH];
   Heard heard;
   PressWorld *world;
   PressGraph *graph;
@@ -34,8 +32,7 @@ setup(void **state)
 {
   Fixture *const f = calloc(1, sizeof *f);
   assert_non_null(f);
-  (void)snprintf(f->folder, sizeof f->folder, "/tmp/pressgraph-render-XXXXXX");
-  assert_non_null(mkdtemp(f->folder));
+  f->folder = folder_make();
   f->world = heard_world(&f->heard);
   f->graph = sample_graph(f->world);
   f->arena = press_arena(press_alloc_default(), 0);
@@ -47,8 +44,7 @@ setup(void **state)
 static const char *
 path_of(Fixture *f, const char *name)
 {
-  (void)snprintf(f->path, sizeof f->path, "%s/%s", f->folder, name);
-  return f->path;
+  return folder_at(&f->folder, name, f->path);
 }
 
 static int
@@ -59,7 +55,7 @@ teardown(void **state)
   for (size_t i = 0; i < sizeof names / sizeof names[0]; ++i) {
     (void)unlink(path_of(f, names[i]));
   }
-  assert_int_equal(rmdir(f->folder), 0);
+  folder_remove_empty(&f->folder);
   press_arena_clear(&f->arena);
   press_graph_free(f->graph);
   press_world_free(f->world);
@@ -319,8 +315,7 @@ a_missing_module_is_said_with_its_remedy(void **state)
   PressGraph *const graph = sample_graph(world);
   sample_finish(graph);
   const PressRenderOptions options = {.content.min_status = PRESS_DENIED};
-  assert_int_equal(press_render(graph, &options, "/tmp/pressgraph-none.svg"),
-                   PRESS_NO_MODULE);
+  assert_int_equal(press_render(graph, &options, "none.svg"), PRESS_NO_MODULE);
   assert_int_equal(heard.n, 1);
   assert_non_null(strstr(heard.hint, "PRESSGRAPH_MODULES"));
   press_graph_free(graph);

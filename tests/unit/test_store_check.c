@@ -3,28 +3,24 @@
 // Every rule of the checker, with the smallest change of the worked example
 // that breaks it; and that a document without faults has none.
 
-// For mkdtemp
-#define _XOPEN_SOURCE 700 // NOLINT
-
 #include "unit.h"
 
 #include "fail_alloc.h"
+#include "folder.h"
 #include "heard.h"
 #include "norvik.h"
 
 #include <unistd.h>
 
-static char folder[] = "/tmp/pressgraph-check-XXXXXX";
-static char file[64];
+static Folder folder;
+static char file[FOLDER_PATH];
 
 static int
 make_folder(void **state)
 {
   (void)state;
-  if (!mkdtemp(folder)) {
-    return 1;
-  }
-  (void)snprintf(file, sizeof file, "%s/a.graph.json", folder);
+  folder = folder_make();
+  (void)folder_at(&folder, "a.graph.json", file);
   return 0;
 }
 
@@ -33,7 +29,7 @@ remove_folder(void **state)
 {
   (void)state;
   (void)unlink(file);
-  return rmdir(folder);
+  return rmdir(folder.path);
 }
 
 /// What a check found
