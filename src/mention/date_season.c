@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+
+// Seasons, quarters and holidays.
+
+#include "mention/date_period.h"
+
+bool
+press_date_season_at(const DateParser *parser, uint32_t token, When *when)
+{
+  Relation relation = REL_NONE;
+  const uint32_t before = press_date_relation(parser, token, &relation);
+  const DateWord *row = NULL;
+  const uint32_t n = press_word_at(&parser->view, token + before, parser->end,
+                                   WORD_SEASON, &row);
+  if (!n) {
+    return false;
+  }
+  int32_t year = 0;
+  uint32_t behind =
+      press_date_year_behind(parser, token + before + n, &year, when);
+  if (!behind && is_french(parser)) {
+    Relation said = REL_NONE;
+    behind = press_date_relation(parser, token + before + n, &said);
+    relation = behind ? said : relation;
+  }
+  const bool in =
+      when->lead && token >= parser->first + 2 &&
+      (is_french(parser) || press_date_skip(parser, token - 2, WORD_IN));
+  if (!before && !behind && !in) {
+    return false; // été is a participle, fall a verb
+  }
+  when->n = before + n + behind;
+  when->precision = BY_SEASON;
+  if (when->year) {
+    when->period = press_period_season(year, row->value);
+  } else if (parser->anchor.month) {
+    when->period = press_period_nearest(
+        parser->anchor,
+        relation == REL_NONE ? press_date_context(parser, token) : relation,
+        press_period_season, row->value);
+  }
+  return true;
+}
+
+/// Q1, T1 as one word
+static int64_t
+quarter_name(const DateParser *parser, uint32_t token)
+{
+  const PressStr text = token_at(parser, token)->text;
+  const char mark = is_french(parser) ? 'T' : 'Q';
+  const bool fits = text.len == 2 && text.data[0] == mark &&
+                    text.data[1] >= '1' && text.data[1] <= '4';
+  return fits ? text.data[1] - '0' : 0;
+}
+
+/// Ordinal as a number
+uint32_t
+press_date_ordinal(const DateParser *parser, uint32_t token, int64_t *value)
+{
+  const DateWord *row = NULL;
+  uint32_t n =
+      press_word_at(&parser->view, token, parser->end, WORD_ORDINAL, &row);
+  if (n) {
+    *value = row->value;
+    return n;
+  }
+  Number number;
+  n = press_number_at(parser->arena, &parser->view, token, parser->end,
+                      &number);
+  *value = n ? number.value : 0;
+  return n && number.ordinal ? n : 0;
+}
+
+bool
+press_date_quarter_at(const DateParser *parser, uint32_t token, When *when)
+{
+  int64_t which = quarter_name(parser, token);
+  Unit unit = UNIT_QUARTER;
+  uint32_t n = which ? 1 : 0;
+  if (!n) {
+    n = press_date_ordinal(parser, token, &which);
+    const uint32_t u = n ? press_date_unit(parser, token + n, &unit) : 0;
+    if (!u || (unit != UNIT_QUARTER && unit != UNIT_HALF) || which < 1 ||
+        which > (unit == UNIT_HALF ? 2 : 4)) {
+      return false;
+    }
+    n += u;
+  }
+  int32_t year = 0;
+  const uint32_t behind =
+      press_date_year_behind(parser, token + n, &year, when);
+  if (!behind && (unit == UNIT_HALF || quarter_name(parser, token))) {
+    return false; // a first half may be that of a match
+  }
+  when->n = n + behind;
+  when->precision = unit == UNIT_HALF ? BY_MONTH : BY_QUARTER;
+  PeriodOfYear const make =
+      unit == UNIT_HALF ? press_period_half : press_period_quarter;
+  if (when->year) {
+    when->period = make(year, which);
+  } else if (parser->anchor.month) {
+    when->period = press_period_nearest(
+        parser->anchor, press_date_context(parser, token), make, which);
+  }
+  return true;
+}
+
+bool
+press_date_holiday_at(const DateParser *parser, uint32_t token, When *when)
+{
+  Relation relation = REL_NONE;
+  const uint32_t before = press_date_relation(parser, token, &relation);
+  const DateWord *row = NULL;
+  const uint32_t n = press_word_at(&parser->view, token + before, parser->end,
+                                   WORD_HOLIDAY, &row);
+  if (!n) {
+    return false;
+  }
+  int32_t year = 0;
+  uint32_t behind =
+      press_date_year_behind(parser, token + before + n, &year, when);
+  if (!behind && is_french(parser)) {
+    Relation said = REL_NONE;
+    behind = press_date_relation(parser, token + before + n, &said);
+    relation = behind ? said : relation;
+  }
+  when->n = before + n + behind;
+  when->precision = BY_DAY;
+  const Civil anchor = parser->anchor;
+  if (when->year) {
+    when->period = press_period_day(press_holiday(row->text, year));
+    return true;
+  }
+  if (!anchor.month) {
+    return true;
+  }
+  if (relation == REL_NONE) {
+    relation = press_date_context(parser, token);
+  }
+  const bool future = relation == REL_NEXT || relation == REL_FUTURE;
+  const int step = future ? 1 : -1;
+  for (int i = future ? -1 : 1; i != 3 * step; i += step) {
+    const Civil day = press_holiday(row->text, anchor.year + i);
+    if (!day.month) {
+      break;
+    }
+    const int c = press_day_compare(day, anchor);
+    const bool strict = relation == REL_LAST || relation == REL_NEXT;
+    if ((relation == REL_THIS && !i) ||
+        (relation != REL_THIS && (c == step || (!c && !strict)))) {
+      when->period = press_period_day(day);
+      break;
+    }
+  }
+  return true;
+}
