@@ -4,40 +4,63 @@
 
 #include "mention/date_period.h"
 
-bool
-press_date_season_at(const DateParser *parser, uint32_t token, When *when)
+/// [rel] name [year | rel]
+typedef struct {
+  const DateWord *row;
+  Relation relation;
+  int32_t year;  ///< If when->year
+  bool is_alone; ///< Nothing stands before or behind the name
+} Named;
+
+/// Find a name of a kind; sets when->n and when->year
+static bool
+named_at(const DateParser *parser,
+         uint32_t token,
+         WordKind kind,
+         When *when,
+         Named *name)
 {
-  Relation relation = REL_NONE;
-  const uint32_t before = press_date_relation(parser, token, &relation);
-  const DateWord *row = NULL;
+  *name = (Named){.relation = REL_NONE};
+  const uint32_t before = press_date_relation(parser, token, &name->relation);
   const uint32_t n = press_word_at(&parser->view, token + before, parser->end,
-                                   WORD_SEASON, &row);
+                                   kind, &name->row);
   if (!n) {
     return false;
   }
-  int32_t year = 0;
   uint32_t behind =
-      press_date_year_behind(parser, token + before + n, &year, when);
+      press_date_year_behind(parser, token + before + n, &name->year, when);
   if (!behind && is_french(parser)) {
     Relation said = REL_NONE;
     behind = press_date_relation(parser, token + before + n, &said);
-    relation = behind ? said : relation;
+    name->relation = behind ? said : name->relation;
+  }
+  name->is_alone = !before && !behind;
+  when->n = before + n + behind;
+  return true;
+}
+
+bool
+press_date_season_at(const DateParser *parser, uint32_t token, When *when)
+{
+  Named name;
+  if (!named_at(parser, token, WORD_SEASON, when, &name)) {
+    return false;
   }
   const bool in =
       when->lead && token >= parser->first + 2 &&
       (is_french(parser) || press_date_skip(parser, token - 2, WORD_IN));
-  if (!before && !behind && !in) {
+  if (name.is_alone && !in) {
     return false; // été is a participle, fall a verb
   }
-  when->n = before + n + behind;
   when->precision = BY_SEASON;
   if (when->year) {
-    when->period = press_period_season(year, row->value);
+    when->period = press_period_season(name.year, name.row->value);
   } else if (parser->anchor.month) {
-    when->period = press_period_nearest(
-        parser->anchor,
-        relation == REL_NONE ? press_date_context(parser, token) : relation,
-        press_period_season, row->value);
+    when->period = press_period_nearest(parser->anchor,
+                                        name.relation == REL_NONE
+                                            ? press_date_context(parser, token)
+                                            : name.relation,
+                                        press_period_season, name.row->value);
   }
   return true;
 }
@@ -108,39 +131,26 @@ press_date_quarter_at(const DateParser *parser, uint32_t token, When *when)
 bool
 press_date_holiday_at(const DateParser *parser, uint32_t token, When *when)
 {
-  Relation relation = REL_NONE;
-  const uint32_t before = press_date_relation(parser, token, &relation);
-  const DateWord *row = NULL;
-  const uint32_t n = press_word_at(&parser->view, token + before, parser->end,
-                                   WORD_HOLIDAY, &row);
-  if (!n) {
+  Named name;
+  if (!named_at(parser, token, WORD_HOLIDAY, when, &name)) {
     return false;
   }
-  int32_t year = 0;
-  uint32_t behind =
-      press_date_year_behind(parser, token + before + n, &year, when);
-  if (!behind && is_french(parser)) {
-    Relation said = REL_NONE;
-    behind = press_date_relation(parser, token + before + n, &said);
-    relation = behind ? said : relation;
-  }
-  when->n = before + n + behind;
   when->precision = BY_DAY;
   const Civil anchor = parser->anchor;
   if (when->year) {
-    when->period = press_period_day(press_holiday(row->text, year));
+    when->period = press_period_day(press_holiday(name.row->text, name.year));
     return true;
   }
   if (!anchor.month) {
     return true;
   }
-  if (relation == REL_NONE) {
-    relation = press_date_context(parser, token);
-  }
+  const Relation relation = name.relation == REL_NONE
+                                ? press_date_context(parser, token)
+                                : name.relation;
   const bool future = relation == REL_NEXT || relation == REL_FUTURE;
   const int step = future ? 1 : -1;
   for (int i = future ? -1 : 1; i != 3 * step; i += step) {
-    const Civil day = press_holiday(row->text, anchor.year + i);
+    const Civil day = press_holiday(name.row->text, anchor.year + i);
     if (!day.month) {
       break;
     }
