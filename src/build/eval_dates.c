@@ -36,7 +36,7 @@ typedef struct {
   size_t found[N_LANGUAGES];
   size_t texts;
   PressOut *verbose; ///< Null: only figures
-} Scorer;
+} DateScorer;
 
 // What our grammar finds -----------------------------------------------------
 
@@ -60,7 +60,7 @@ value_of(const DateMention *date)
 }
 
 static PressStatus
-find(Scorer *s, Arena *arena, const DateCase *one, DateSpans *spans)
+find(DateScorer *s, Arena *arena, const DateCase *one, DateSpans *spans)
 {
   const ArticleOptions options = {.published = one->reference,
                                   .language =
@@ -198,7 +198,7 @@ tell_wrong(PressOut *out,
 }
 
 static void
-score_span(const Scorer *s,
+score_span(const DateScorer *s,
            const DateCase *one,
            const DateSpan *gold,
            const DateSpan *found,
@@ -221,7 +221,10 @@ score_span(const Scorer *s,
 }
 
 static PressStatus
-score_case(Scorer *s, Arena *arena, const DateCase *one, const DateSpans *found)
+score_case(DateScorer *s,
+           Arena *arena,
+           const DateCase *one,
+           const DateSpans *found)
 {
   const DateSpans *const gold = &one->spans;
   uint32_t *partner = NULL;
@@ -251,7 +254,7 @@ is_chosen(const PressDateOptions *options, const DateCase *one)
 }
 
 static PressStatus
-score_cases(Scorer *s,
+score_cases(DateScorer *s,
             const DateCases *cases,
             const DateResults *results,
             bool has_system,
@@ -352,7 +355,7 @@ print_text(PressOut *out, PressStr language, const char *name, const Counts *c)
 }
 
 static void
-print_language_json(const Scorer *s, Language language, PressOut *out)
+print_language_json(const DateScorer *s, Language language, PressOut *out)
 {
   const PressStr name = press_language_name(language);
   const Counts all = sum(s->counts[language]);
@@ -367,7 +370,7 @@ print_language_json(const Scorer *s, Language language, PressOut *out)
 }
 
 static void
-print_language_text(const Scorer *s, Language language, PressOut *out)
+print_language_text(const DateScorer *s, Language language, PressOut *out)
 {
   const PressStr name = press_language_name(language);
   const Counts all = sum(s->counts[language]);
@@ -385,7 +388,7 @@ print_language_text(const Scorer *s, Language language, PressOut *out)
 }
 
 static void
-print(const Scorer *s, bool json, PressOut *out)
+print(const DateScorer *s, bool json, PressOut *out)
 {
   if (json) {
     press_out_format(out, "{\"texts\": %zu", s->texts);
@@ -414,9 +417,9 @@ press_score_dates(PressWorld *world,
                   bool json,
                   PressOut *out)
 {
-  Scorer s = {.world = world,
-              .arena = press_arena(world->alloc, 0),
-              .verbose = options->verbose && !json ? out : NULL};
+  DateScorer s = {.world = world,
+                  .arena = press_arena(world->alloc, 0),
+                  .verbose = options->verbose && !json ? out : NULL};
   DateCases cases = {0};
   DateResults results = {0};
   PressStatus st = press_date_cases_read(world, &s.arena, set, &cases);

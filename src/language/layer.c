@@ -446,6 +446,21 @@ put_token(Layer *layer, uint32_t at, uint32_t end, uint32_t *n)
                         : put(layer, whole(layer, at));
 }
 
+/// Add the words of a sentence
+static bool
+put_sentence(Layer *layer, uint32_t sentence)
+{
+  const Sentence *const s = &layer->article->sentences[sentence];
+  const uint32_t end = s->first + s->n;
+  uint32_t n = 1;
+  for (uint32_t at = s->first; at < end; at += n) {
+    if (!put_token(layer, at, end, &n)) {
+      return false;
+    }
+  }
+  return true;
+}
+
 bool
 press_syntax_words(const Tagger *tagger,
                    Arena *arena,
@@ -464,14 +479,9 @@ press_syntax_words(const Tagger *tagger,
     return false;
   }
   for (uint32_t s = 0; s < article->n_sentences; ++s) {
-    const Sentence *const sentence = &article->sentences[s];
     sentences[s].first = (uint32_t)layer.words.n;
-    const uint32_t end = sentence->first + sentence->n;
-    uint32_t n = 1;
-    for (uint32_t at = sentence->first; at < end; at += n) {
-      if (!put_token(&layer, at, end, &n)) {
-        return false;
-      }
+    if (!put_sentence(&layer, s)) {
+      return false;
     }
     sentences[s].n = (uint32_t)layer.words.n - sentences[s].first;
   }
@@ -488,6 +498,41 @@ press_syntax_words(const Tagger *tagger,
   result->sentences = sentences;
   result->n_sentences = article->n_sentences;
   return true;
+}
+
+bool
+press_syntax_tags(const Tagger *tagger,
+                  Arena *arena,
+                  const Article *article,
+                  uint32_t sentence,
+                  uint32_t end,
+                  SynWord **words,
+                  uint32_t *n)
+{
+  Layer layer = {.tagger = tagger, .arena = arena, .article = article};
+  if (!put_sentence(&layer, sentence)) {
+    return false;
+  }
+  const Scorer scorer = {.rows = &tagger->rows};
+  SynWord *const items = layer.words.items;
+  uint32_t tagged = 0;
+  while (tagged < layer.words.n && items[tagged].token < end) {
+    ++tagged;
+  }
+  const uint32_t ahead = (uint32_t)layer.words.n - tagged;
+  const uint32_t seen = tagged + (ahead < TAG_LOOKS ? ahead : TAG_LOOKS);
+  WordTraits *const traits =
+      press_arena_array(arena, seen + 1U, sizeof *traits);
+  for (uint32_t i = 0; traits && i < seen; ++i) {
+    traits[i] = press_lexis_traits(&tagger->lexis, &items[i]);
+  }
+  if (traits) {
+    press_tags_find(&scorer, &tagger->tags, &tagger->trust, traits, items, seen,
+                    tagged);
+  }
+  *words = items;
+  *n = tagged;
+  return traits;
 }
 
 /// What reading sentences needs again and again
@@ -510,7 +555,7 @@ read_piece(const Syntax *syntax,
     scratch->traits[i] = press_lexis_traits(&tagger->lexis, &words[i]);
   }
   press_tags_find(&tags, &tagger->tags, &tagger->trust, scratch->traits, words,
-                  n);
+                  n, n);
   for (uint32_t i = 0; i < n; ++i) {
     words[i].lemma = press_lemma_find(&tagger->lemmas, arena, &words[i]);
     if (press_str_is_none(words[i].lemma)) {

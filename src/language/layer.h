@@ -69,6 +69,21 @@ bool press_syntax_words(const Tagger *tagger,
                         const Article *article,
                         SynArticle *result);
 
+/**
+   Words of one sentence with their tags, without lemmas and trees.
+
+   @param end Token at which to stop, at the latest the sentence's end.
+   @param words In the arena, *n of them.
+   @return false if memory is out.
+*/
+bool press_syntax_tags(const Tagger *tagger,
+                       Arena *arena,
+                       const Article *article,
+                       uint32_t sentence,
+                       uint32_t end,
+                       SynWord **words,
+                       uint32_t *n);
+
 /// What a word is: part of speech and morphology
 const TagInfo *press_syntax_tag(const SynArticle *article, const SynWord *word);
 

@@ -223,7 +223,8 @@ tag_apart(Training *t, Arena *arena)
       const TreeSentence *const sentence = &t->corpus.bank.sentences.items[s];
       press_tags_find(&scorer, &t->tagger.tags, &t->trust,
                       t->corpus.traits + sentence->first,
-                      t->corpus.words + sentence->first, sentence->n);
+                      t->corpus.words + sentence->first, sentence->n,
+                      sentence->n);
       for (uint32_t i = 0; i < sentence->n; ++i) {
         // Training writes tags into the words: keep these aside
         t->corpus.bank.words.items[sentence->first + i].range =
@@ -309,7 +310,7 @@ measure(Training *t, Arena *arena, const RowBytes *bytes, SyntaxScores *scores)
   for (size_t s = 0; s < dev.bank.sentences.n; ++s) {
     const TreeSentence *const x = &dev.bank.sentences.items[s];
     press_tags_find(&tags, &t->tagger.tags, &t->trust, dev.traits + x->first,
-                    dev.words + x->first, x->n);
+                    dev.words + x->first, x->n, x->n);
   }
   if (!set_lemmas(&t->tagger, arena, &dev)) {
     return no_memory(t->world);

@@ -157,10 +157,11 @@ press_tags_find(const Scorer *scorer,
                 const Trust *trust,
                 const WordTraits *traits,
                 SynWord *words,
-                uint32_t n)
+                uint32_t n,
+                uint32_t until)
 {
   FeatureList list;
-  for (uint32_t i = 0; i < n; ++i) {
+  for (uint32_t i = 0; i < until; ++i) {
     int32_t scores[LABELS_MAX] = {0};
     int32_t margin = 0;
     press_tags_features(table, traits, words, n, i, &list);

@@ -128,13 +128,17 @@ void press_tagger_close(Tagger *tagger);
 /// Read the lines of a table of tags; false if one is no tag or too many are
 bool press_tags_parse(PressStr text, TagTable *table);
 
-/// Set tag, upos, tag_trust of the words of a sentence
+/// Words behind the one that is tagged that its features see
+#define TAG_LOOKS 2
+
+/// Set tag, upos, tag_trust of the first `until` of a sentence's n words
 void press_tags_find(const Scorer *scorer,
                      const TagTable *table,
                      const Trust *trust,
                      const WordTraits *traits,
                      SynWord *words,
-                     uint32_t n);
+                     uint32_t n,
+                     uint32_t until);
 
 /// Features of word i; the tags before it are set
 void press_tags_features(const TagTable *table,

@@ -17,6 +17,9 @@ press_mention_data_load(PressWorld *world, Arena *arena, MentionData *data)
     if (!st) {
       st = press_name_model_open(world, arena, (Language)i, &loaded.names[i]);
     }
+    if (!st) {
+      st = press_tag_model_open(world, arena, (Language)i, &loaded.taggers[i]);
+    }
   }
   if (!st) {
     loaded.classes = press_classes(loaded.lexicon);
@@ -33,6 +36,10 @@ press_mention_data_free(MentionData *data)
   for (int i = 0; i < N_LANGUAGES; ++i) {
     press_names_close(data->names[i]);
     data->names[i] = NULL;
+    if (data->taggers[i]) {
+      press_tagger_close(data->taggers[i]);
+    }
+    data->taggers[i] = NULL;
   }
 }
 
@@ -62,8 +69,10 @@ press_mentions_find(PressWorld *world,
   if (st) {
     return st;
   }
-  if (!press_name_model_run(arena, data->names[article->language], &m) ||
-      !press_names_find(arena, &m) || !press_words_find(arena, &m) ||
+  const Language language = article->language;
+  if (!press_name_model_run(arena, data->names[language], &m) ||
+      !press_names_find(arena, &m) ||
+      !press_words_find(arena, data->taggers[language], &m) ||
       !press_chunks_find(arena, &m)) {
     return press_report_memory(world, arena, article->uri);
   }

@@ -6,6 +6,7 @@
 #define PRESS_MENTION_MENTION_H
 
 #include "language/names.h"
+#include "language/tag.h"
 #include "mention/classes.h"
 #include "mention/date.h"
 #include "mention/quantity.h"
@@ -248,6 +249,7 @@ typedef struct {
   const Lexicon *lexicon;
   const DateWords *dates[N_LANGUAGES];
   NamesModel *names[N_LANGUAGES];
+  Tagger *taggers[N_LANGUAGES];
   Classes classes;
 } MentionData;
 

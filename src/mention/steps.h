@@ -13,14 +13,21 @@ PRESS_NODISCARD PressStatus press_name_model_open(PressWorld *world,
                                                   Language language,
                                                   NamesModel **names);
 
+/// The trained tagger of a language, from data/models/; null if the language is
+/// tagged without: tag_model.c
+PRESS_NODISCARD PressStatus press_tag_model_open(PressWorld *world,
+                                                 Arena *arena,
+                                                 Language language,
+                                                 Tagger **tagger);
+
 /// What the model says of each token, in m->model
 bool press_name_model_run(Arena *arena, const NamesModel *model, Mentions *m);
 
 /// Spans that are written like names, in order: names.c
 bool press_names_find(Arena *arena, Mentions *m);
 
-/// Words of every sentence with their tags: words.c
-bool press_words_find(Arena *arena, Mentions *m);
+/// Words of every sentence with their tags; tagger: or null: words.c
+bool press_words_find(Arena *arena, const Tagger *tagger, Mentions *m);
 
 /// Chunks of every sentence: chunks.c
 bool press_chunks_find(Arena *arena, Mentions *m);

@@ -4,183 +4,19 @@
    From tokens to words with a tag each.
 
    Names, dates and quantities are words already; the rest is the longest
-   phrase of the lexicon or a single token. Every word has candidates (its
-   readings; for an unknown word what its ending suggests), and the best chain
-   of candidates of a sentence is found with the Viterbi algorithm over the
-   weights below. They were set by hand from grammar (a determiner is followed
-   by a noun, an auxiliary by a participle); a trained tagger takes their place
-   when it is there. Cost: words x candidates^2, with 3 candidates on average.
+   phrase of the lexicon or a single token. Every word has candidates: its
+   readings; for an unknown word what its ending suggests. tags.c chooses.
 */
 
 #include "mention/steps.h"
+#include "mention/tags.h"
 
-enum { MAX_CANDIDATES = 12 };
+/// Where a tag is ahead by less, the trained tagger votes, if the language has
+/// one. From 6 on the graphs of articles are those of a vote on every word.
+enum { DOUBT = 6 };
 
-typedef struct {
-  Tag tag;
-  const Reading *reading;
-  bool contracted; ///< A preposition that holds an article: du, des, aux
-  int weight;      ///< Of the candidate itself
-  int best;        ///< Of the best chain that ends here
-  uint8_t from;
-} Candidate;
-
-typedef struct {
-  Candidate items[MAX_CANDIDATES];
-  uint8_t n;
-} Candidates;
-
-enum { FR = 1 << LANG_FR, EN = 1 << LANG_EN, BOTH = FR | EN };
-
-/// Weight of one tag behind another, added to 0
-typedef struct {
-  uint8_t languages;
-  Tag before;
-  Tag tag;
-  int weight;
-} Pair;
-
-static const Pair pairs[] = {
-    {BOTH, TAG_DET, TAG_NOUN, 30},
-    {BOTH, TAG_DET, TAG_ADJ, 22},
-    {BOTH, TAG_DET, TAG_NAME, 15},
-    {BOTH, TAG_DET, TAG_NUM, 10},
-    {BOTH, TAG_DET, TAG_PART, 2},
-    {EN, TAG_DET, TAG_GERUND, 2},
-    {BOTH, TAG_DET, TAG_FINITE, -60},
-    {BOTH, TAG_DET, TAG_INF, -50},
-    {BOTH, TAG_DET, TAG_DET, -25},
-    {BOTH, TAG_DET, TAG_PREP, -50},
-    {BOTH, TAG_DET, TAG_PRON, -50},
-    {BOTH, TAG_DET, TAG_CONJ, -50},
-    {BOTH, TAG_DET, TAG_SUB, -60},
-    {BOTH, TAG_DET, TAG_REL, -60},
-    {BOTH, TAG_DET, TAG_PUNCT, -30},
-    {BOTH, TAG_DET, TAG_NEG, -30},
-    {BOTH, TAG_DET, TAG_ADV, -5},
-    {EN, TAG_ADJ, TAG_NOUN, 20},
-    {FR, TAG_ADJ, TAG_NOUN, 8},
-    {BOTH, TAG_ADJ, TAG_ADJ, 2},
-    {EN, TAG_ADJ, TAG_FINITE, -10},
-    {FR, TAG_NOUN, TAG_ADJ, 14},
-    {FR, TAG_NOUN, TAG_PART, 6},
-    {FR, TAG_ADJ, TAG_PREP, 8},
-    {FR, TAG_ADJ, TAG_DET, -8},
-    {FR, TAG_NAME, TAG_PREP, 8},
-    {FR, TAG_NAME, TAG_DET, -8},
-    {FR, TAG_NUM, TAG_PREP, 6},
-    {FR, TAG_NUM, TAG_DET, -8},
-    {EN, TAG_NOUN, TAG_ADJ, -12},
-    {EN, TAG_NOUN, TAG_NOUN, 4},
-    {EN, TAG_NOUN, TAG_PART, 6},
-    {BOTH, TAG_PUNCT, TAG_REL, 6},
-    {FR, TAG_NOUN, TAG_NOUN, -14},
-    {BOTH, TAG_NOUN, TAG_FINITE, 8},
-    {BOTH, TAG_NOUN, TAG_INF, -18},
-    {BOTH, TAG_NOUN, TAG_PREP, 10},
-    {BOTH, TAG_NOUN, TAG_DET, -8},
-    {BOTH, TAG_NOUN, TAG_REL, 10},
-    {BOTH, TAG_NOUN, TAG_SUB, -3},
-    {BOTH, TAG_NOUN, TAG_POSSESSIVE, 20},
-    {BOTH, TAG_NAME, TAG_POSSESSIVE, 20},
-    {BOTH, TAG_NAME, TAG_FINITE, 12},
-    {BOTH, TAG_NAME, TAG_REL, 8},
-    {FR, TAG_NAME, TAG_NOUN, -10},
-    {BOTH, TAG_NAME, TAG_INF, -14},
-    {BOTH, TAG_POSSESSIVE, TAG_NOUN, 20},
-    {BOTH, TAG_POSSESSIVE, TAG_ADJ, 12},
-    {BOTH, TAG_POSSESSIVE, TAG_FINITE, -30},
-    {BOTH, TAG_NUM, TAG_NOUN, 22},
-    {BOTH, TAG_NUM, TAG_ADJ, 10},
-    {BOTH, TAG_NUM, TAG_FINITE, -12},
-    {BOTH, TAG_PREP, TAG_NOUN, 12},
-    {BOTH, TAG_PREP, TAG_DET, 16},
-    {BOTH, TAG_PREP, TAG_NAME, 12},
-    {BOTH, TAG_PREP, TAG_ADJ, 2},
-    {BOTH, TAG_PREP, TAG_FINITE, -40},
-    {FR, TAG_PREP, TAG_INF, 14},
-    {EN, TAG_PREP, TAG_INF, -15},
-    {EN, TAG_PREP, TAG_GERUND, 12},
-    {BOTH, TAG_PREP, TAG_PART, -10},
-    {BOTH, TAG_PREP, TAG_PREP, -20},
-    {BOTH, TAG_PREP, TAG_SUB, -10},
-    {BOTH, TAG_PREP, TAG_PUNCT, -20},
-    {BOTH, TAG_PRON, TAG_FINITE, 26},
-    {BOTH, TAG_PRON, TAG_NOUN, -24},
-    {BOTH, TAG_PRON, TAG_ADJ, -14},
-    {BOTH, TAG_PRON, TAG_DET, -14},
-    {FR, TAG_PRON, TAG_PRON, 8},
-    {FR, TAG_PRON, TAG_INF, 8},
-    {BOTH, TAG_PRON, TAG_NEG, 10},
-    {BOTH, TAG_NEG, TAG_FINITE, 18},
-    {BOTH, TAG_NEG, TAG_PRON, 10},
-    {BOTH, TAG_NEG, TAG_INF, 10},
-    {BOTH, TAG_NEG, TAG_PART, 10},
-    {BOTH, TAG_NEG, TAG_NOUN, -14},
-    {BOTH, TAG_FINITE, TAG_NEG, 10},
-    {BOTH, TAG_FINITE, TAG_DET, 10},
-    {BOTH, TAG_FINITE, TAG_PREP, 6},
-    {BOTH, TAG_FINITE, TAG_SUB, 8},
-    {BOTH, TAG_FINITE, TAG_ADV, 4},
-    {BOTH, TAG_FINITE, TAG_NAME, 2},
-    {BOTH, TAG_FINITE, TAG_FINITE, -30},
-    {FR, TAG_FINITE, TAG_NOUN, -14},
-    {EN, TAG_FINITE, TAG_NOUN, 2},
-    {BOTH, TAG_INF, TAG_DET, 12},
-    {BOTH, TAG_INF, TAG_FINITE, -25},
-    {BOTH, TAG_PART, TAG_PREP, 8},
-    {BOTH, TAG_PART, TAG_DET, 10},
-    {BOTH, TAG_CUE, TAG_DET, 14},
-    {BOTH, TAG_CUE, TAG_NAME, 10},
-    {BOTH, TAG_CUE, TAG_NOUN, 8},
-    {BOTH, TAG_PART, TAG_FINITE, -8},
-    {BOTH, TAG_GERUND, TAG_DET, 10},
-    {BOTH, TAG_SUB, TAG_DET, 10},
-    {BOTH, TAG_SUB, TAG_PRON, 12},
-    {BOTH, TAG_SUB, TAG_NAME, 10},
-    {BOTH, TAG_SUB, TAG_NUM, 6},
-    {BOTH, TAG_SUB, TAG_FINITE, -14},
-    {BOTH, TAG_REL, TAG_FINITE, 26},
-    {BOTH, TAG_REL, TAG_ADV, 6},
-    {BOTH, TAG_REL, TAG_PRON, 10},
-    {BOTH, TAG_REL, TAG_NEG, 8},
-    {BOTH, TAG_REL, TAG_DET, 4},
-    {BOTH, TAG_CONJ, TAG_DET, 6},
-    {BOTH, TAG_CONJ, TAG_NAME, 6},
-    {BOTH, TAG_ADV, TAG_FINITE, 2},
-    {BOTH, TAG_ADV, TAG_PART, 6},
-    {BOTH, TAG_ADV, TAG_ADJ, 6},
-    {BOTH, TAG_PUNCT, TAG_DET, 4},
-    {BOTH, TAG_PUNCT, TAG_SUB, -2},
-    {FR, TAG_PUNCT, TAG_NOUN, -3},
-};
-
-/// Dense weights of a language
-typedef struct {
-  int weight[N_TAGS][N_TAGS];
-} Weights;
-
-static Weights
-weights_of(Language language)
-{
-  Weights w = {{{0}}};
-  for (size_t i = 0; i < sizeof pairs / sizeof *pairs; ++i) {
-    if (pairs[i].languages & (1U << language)) {
-      w.weight[pairs[i].before][pairs[i].tag] = pairs[i].weight;
-    }
-  }
-  return w;
-}
-
-PressStr
-press_tag_name(Tag tag)
-{
-  static const char *const names[N_TAGS] = {
-      "other",  "noun", "name", "adj",    "adv", "det",  "num",
-      "date",   "prep", "pron", "conj",   "sub", "rel",  "neg",
-      "finite", "inf",  "part", "gerund", "cue", "poss", "punct"};
-  return press_str(names[tag]);
-}
+/// Words behind a doubtful one whose tags bear on it: they claim that
+enum { BEHIND = 2 };
 
 static void
 add(Candidates *c, Tag tag, const Reading *reading, int weight)
@@ -300,156 +136,20 @@ guess(Candidates *c, const Token *token, Language language)
   }
 }
 
-/// English: the plant kills, the plants kill; not the plant kill
-static int
-english_agreement(uint32_t noun, uint32_t verb)
-{
-  const bool base =
-      (verb & FEAT_INF) && (verb & FEAT_PRES) && !(verb & FEAT_PAST);
-  const bool third = (verb & FEAT_PRES) && !(verb & FEAT_INF) &&
-                     !(verb & FEAT_PAST) && (verb & FEAT_P3);
-  if (base && (noun & FEAT_NUMBER) == FEAT_SING) {
-    return -14;
-  }
-  return third && (noun & FEAT_NUMBER) == FEAT_PLUR ? -10 : 0;
-}
-
-/// What depends on the words themselves and not on their tags alone
-static int
-lexical(const Classes *c,
-        Language language,
-        const Candidate *before,
-        const Candidate *now)
-{
-  const Reading *const b = before->reading;
-  if (before->tag == TAG_NAME && now->contracted &&
-      !press_has(now->reading, c->prep_to)) {
-    return -14; // a transmis à Reuters des photos
-  }
-  if (before->tag == TAG_FINITE || before->tag == TAG_INF ||
-      before->tag == TAG_PART || before->tag == TAG_GERUND) {
-    const bool have = press_has(b, c->aux_have);
-    const bool be = press_has(b, c->aux_be);
-    const bool modal = press_has(b, c->modal_possible) ||
-                       press_has(b, c->modal_should) || press_has(b, c->aux_do);
-    if ((have || be) && now->tag == TAG_PART) {
-      return 26;
-    }
-    if (be && now->tag == TAG_GERUND) {
-      return 24;
-    }
-    if (be && now->tag == TAG_ADJ) {
-      return 10;
-    }
-    if (modal && now->tag == TAG_INF) {
-      return 40;
-    }
-    if (before->tag == TAG_PART && now->tag == TAG_PREP) {
-      const bool based = press_has(b, c->verb_base) ||
-                         press_has(b, c->say_accuse) ||
-                         press_has(b, c->say_suspect);
-      return press_has(now->reading, c->prep_agent) ||
-                     (based && !now->contracted)
-                 ? 12
-                 : 0;
-    }
-  }
-  if (before->tag == TAG_NOUN && now->tag == TAG_FINITE && b && now->reading &&
-      language == LANG_EN) {
-    return english_agreement(b->features, now->reading->features);
-  }
-  if (before->tag == TAG_SUB && press_has(b, c->sub_if) &&
-      now->tag == TAG_PRON &&
-      (press_has(now->reading, c->pron_object) ||
-       press_has(now->reading, c->pron_reflexive))) {
-    return -60; // s' before a clitic is se, not si
-  }
-  if (before->contracted) {
-    return now->tag == TAG_NOUN                         ? 18
-           : now->tag == TAG_ADJ                        ? 20
-           : now->tag == TAG_NAME                       ? 3
-           : now->tag == TAG_INF || now->tag == TAG_DET ? -60
-                                                        : 0;
-  }
-  if (before->tag == TAG_PREP && now->tag == TAG_INF &&
-      press_has(b, c->prep_to)) {
-    return 40; // English to; French à has a weight of its own already
-  }
-  return 0;
-}
-
-/// An auxiliary stays one across adverbs and negation: has not been, ont été
-static bool
-is_transparent(Tag tag)
-{
-  return tag == TAG_ADV || tag == TAG_NEG;
-}
-
-static void
-viterbi(const Classes *c,
-        Language language,
-        const Weights *w,
-        Candidates *words,
-        size_t n)
-{
-  for (size_t i = 0; i < n; ++i) {
-    for (uint8_t k = 0; k < words[i].n; ++k) {
-      Candidate *const now = &words[i].items[k];
-      if (i == 0) {
-        now->best = now->weight + w->weight[TAG_PUNCT][now->tag];
-        continue;
-      }
-      now->best = INT32_MIN;
-      for (uint8_t j = 0; j < words[i - 1].n; ++j) {
-        const Candidate *const before = &words[i - 1].items[j];
-        const Candidate *bearer = before;
-        for (size_t b = i - 1;
-             is_transparent(bearer->tag) && b > 0 && b + 9 > i; --b) {
-          bearer = &words[b - 1].items[bearer->from];
-        }
-        const int score = before->best + now->weight +
-                          w->weight[before->tag][now->tag] +
-                          lexical(c, language, bearer, now);
-        if (score > now->best) {
-          now->best = score;
-          now->from = j;
-        }
-      }
-    }
-  }
-}
-
-static void
-choose(Word *words, const Candidates *candidates, size_t n)
-{
-  uint8_t k = 0;
-  for (uint8_t j = 1; n && j < candidates[n - 1].n; ++j) {
-    if (candidates[n - 1].items[j].best > candidates[n - 1].items[k].best) {
-      k = j;
-    }
-  }
-  for (size_t i = n; i-- > 0;) {
-    const Candidate *const best = &candidates[i].items[k];
-    words[i].tag = best->tag;
-    if (best->reading) {
-      words[i].reading = best->reading;
-    }
-    k = best->from;
-  }
-}
-
 typedef struct {
   Mentions *m;
   Arena *arena;
-  Weights weights;
+  Arena scratch; ///< For one sentence
+  const Tagger *tagger;
+  TagWeights weights;
   size_t name;     ///< Next name
   size_t date;     ///< Next date
   size_t quantity; ///< Next quantity
-} Tagger;
+} Work;
 
 /// Names, dates and quantities that begin at or behind t
 static void
-skip_to(Tagger *g, uint32_t t)
+skip_to(Work *g, uint32_t t)
 {
   while (g->name < g->m->names.n && g->m->names.items[g->name].token < t) {
     ++g->name;
@@ -465,7 +165,7 @@ skip_to(Tagger *g, uint32_t t)
 
 /// First token behind t that belongs to a name, date or quantity
 static uint32_t
-next_item(const Tagger *g)
+next_item(const Work *g)
 {
   uint32_t t = UINT32_MAX;
   if (g->name < g->m->names.n) {
@@ -512,7 +212,7 @@ swallows_event(const Mentions *m, const Hit *hit)
 }
 
 static Word
-word_at(const Tagger *g, uint32_t t, uint32_t end)
+word_at(const Work *g, uint32_t t, uint32_t end)
 {
   const Mentions *const m = g->m;
   if (g->date < m->dates.n && m->dates.items[g->date].token == t) {
@@ -579,8 +279,29 @@ contract(const Classes *classes, Candidates *c)
   }
 }
 
+/// Weight of a noun that the lexicon has as a verb only
+enum { NOUN_OF_VERB = -12 };
+
+/// English: cracks, a halt; what a list has as a verb in the present may be a
+/// noun as well
 static void
-candidates_of(const Tagger *g, const Word *word, Candidates *c)
+add_noun(Candidates *c)
+{
+  bool verb = false;
+  for (uint8_t i = 0; i < c->n; ++i) {
+    const Reading *const r = c->items[i].reading;
+    if (!r || r->pos != POS_VERB) {
+      return;
+    }
+    verb = verb || (r->features & (FEAT_PRES | FEAT_INF));
+  }
+  if (verb) {
+    add(c, TAG_NOUN, NULL, NOUN_OF_VERB);
+  }
+}
+
+static void
+candidates_of(const Work *g, const Word *word, Candidates *c)
 {
   const Token *const token = &g->m->article->tokens[word->token];
   c->n = 0;
@@ -618,6 +339,9 @@ candidates_of(const Tagger *g, const Word *word, Candidates *c)
        press_str_equals(token->norm, PRESS_STR("'")))) {
     add(c, TAG_POSSESSIVE, NULL, 4);
   }
+  if (word->n == 1 && g->tagger) {
+    add_noun(c);
+  }
   if (c->n) {
     return;
   }
@@ -643,7 +367,7 @@ candidates_of(const Tagger *g, const Word *word, Candidates *c)
 }
 
 static bool
-words_of_sentence(Tagger *g, uint32_t index)
+words_of_sentence(Work *g, uint32_t index)
 {
   Mentions *const m = g->m;
   const Sentence *const s = &m->article->sentences[index];
@@ -660,30 +384,45 @@ words_of_sentence(Tagger *g, uint32_t index)
     t += word.n ? word.n : 1;
   }
   const size_t n = m->words.n - first;
-  Candidates *const c = press_arena_array(g->arena, n + 1, sizeof(Candidates));
+  Candidates *const c = press_arena_array(&g->scratch, n + 1, sizeof *c);
   if (!c) {
     return false;
   }
   for (size_t i = 0; i < n; ++i) {
     candidates_of(g, &m->words.items[first + i], &c[i]);
   }
-  viterbi(&m->classes, m->article->language, &g->weights, c, n);
-  choose(&m->words.items[first], c, n);
+  const Language language = m->article->language;
+  const size_t doubtful = press_tags_chain(&m->classes, language, &g->weights,
+                                           g->tagger ? DOUBT : 0, c, n);
+  if (doubtful) {
+    const size_t behind = n - doubtful < BEHIND ? n - doubtful : BEHIND;
+    if (!press_tag_model_vote(g->tagger, &g->scratch, m->article, index,
+                              &m->words.items[first], c, doubtful + behind)) {
+      return false;
+    }
+    (void)press_tags_chain(&m->classes, language, &g->weights, 0, c, n);
+  }
+  press_tags_choose(&m->words.items[first], c, n);
   return true;
 }
 
 bool
-press_words_find(Arena *arena, Mentions *m)
+press_words_find(Arena *arena, const Tagger *tagger, Mentions *m)
 {
-  Tagger g = {
-      .m = m, .arena = arena, .weights = weights_of(m->article->language)};
+  Work g = {.m = m,
+            .arena = arena,
+            .scratch = press_arena(arena->alloc, 0),
+            .tagger = tagger,
+            .weights = press_tag_weights(m->article->language)};
   m->sentence_word =
       press_arena_array(arena, m->article->n_sentences + 1, sizeof(uint32_t));
   if (!m->sentence_word) {
     return false;
   }
   for (uint32_t s = 0; s < m->article->n_sentences; ++s) {
-    if (!words_of_sentence(&g, s)) {
+    const bool done = words_of_sentence(&g, s);
+    press_arena_clear(&g.scratch);
+    if (!done) {
       return false;
     }
   }

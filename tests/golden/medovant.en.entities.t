@@ -111,32 +111,30 @@ $ pressgraph explain graphs/medovant.en.txt --published 2024-05-14 --stage entit
 36 Two former employees of the company (PersonGroup)
     S8 founds     Two former employees of the company
     S8 pronoun    they  <- S8 Two former employees of the company
-37 claim (StatementEvent)
-    S8 founds     claim
-38 managers (PersonGroup)
+37 managers (PersonGroup)
     S8 founds     managers
     S9 group      that managers  <- S8 managers
-39 A 62-year-old woman (Person)
+38 A 62-year-old woman (Person)
     S10 founds     A 62-year-old woman
-40 her family (Organization)
+39 her family (Organization)
     S10 founds     her family
-41 120 of the patients (PersonGroup)
+40 120 of the patients (PersonGroup)
     S12 founds     120 of the patients
     S13 pronoun    They  <- S12 120 of the patients
     S14 pronoun    their  <- S13 They
-42 a lawsuit (Lawsuit)
+41 a lawsuit (Lawsuit)
     S12 founds     a lawsuit
-43 negligence (Topic)
+42 negligence (Topic)
     S13 founds     negligence
-44 demand compensation (Amount)
+43 demand compensation (Amount)
     S13 founds     demand compensation
-45 Three of the hospitals (Organization)
+44 Three of the hospitals (Organization)
     S14 founds     Three of the hospitals
-46 a laboratory (Organization)
+45 a laboratory (Organization)
     S14 founds     a laboratory
-47 None of the stolen records (Document)
+46 None of the stolen records (Document)
     S15 founds     None of the stolen records
-48 other users of the program (PersonGroup)
+47 other users of the program (PersonGroup)
     S16 founds     other users of the program
-49 many customers (PersonGroup)
+48 many customers (PersonGroup)
     S17 founds     many customers

@@ -44,7 +44,6 @@ S7 nominal    PersonGroup      criminals
 S7 pronoun    -                she
 S8 nominal    PersonGroup      Two former employees of the company
 S8 nominal    Company          the company
-S8 nominal    StatementEvent   claim
 S8 pronoun    -                they
 S8 nominal    PersonGroup      managers
 S8 nominal    Vulnerability    the flaw

@@ -19,6 +19,7 @@ S5 Black Tern DEMANDS a ransom of $12 million  [reported by Hexlane]  demand.ver
 S6 Medovant PAYS Black Tern  [not, reported by Priya Raman]  pay.object 0.8
 S6 Priya Raman DIRECTS Medovant  [asserted]  head.noun 0.85
 S8 Two former employees of the company WORKS_FOR Medovant  [asserted]  employee.noun 0.85
+S8 Two former employees of the company NOTIFIES managers  [alleged by Two former employees of the company]  notify.verb 0.85
 S9 Carla Whitby REPRESENTS Medovant  [asserted]  representative.noun 0.9
 S10 Daniel Okoro REPRESENTS her family  [asserted]  representative.noun 0.9
 S11 Health Data Authority INVESTIGATES Medovant  [asserted]  investigate.verb 0.85

@@ -148,11 +148,12 @@ $ pressgraph explain graphs/medovant.en.txt --published 2024-05-14 --stage words
 8	punct  	comma 	,	-
 8	adv    	adv   	however	however adv.however
 8	punct  	comma 	,	-
-8	noun   	noun  	claim	claim speech.noun
-8	rel    	rel   	that	that rel
+8	finite 	verb  	claim	claim say.claim,verb.toll
+			(subject Two former employees / object )
+8	sub    	sub   	that	that sub.that
 8	pron   	noun  	they	they pron.subject
 8	finite 	verb  	warned	warn say.declare,verb.notify
-			(subject they / object claim)
+			(subject they / object managers)
 8	noun   	noun  	managers	manager role.head
 8	prep   	prep  	about	about prep.on
 8	det    	noun  	the	the det.definite

@@ -112,7 +112,7 @@ target.via                   VIA_SERVICE            4/4 2/2     0     0
 tool.use                     USES_TOOL              4/4 2/2     0     0
 motive.verb                  HAS_MOTIVE             4/4 2/2     0     0
 identify.verb                IDENTIFIES             4/4 2/2     2     2
-notify.verb                  NOTIFIES               4/4 2/2     2     5
+notify.verb                  NOTIFIES               4/4 2/2     3     6
 kill.verb                    KILLS                  5/5 2/2     0     0
 kill.event                   KILLS                  4/4 2/2     0     0
 die.event                    KILLS                  4/4 2/2     0     0

@@ -300,6 +300,33 @@ train(Fixture *f, const SyntaxRecipe *recipe, const char *tagger)
   return bytes;
 }
 
+/// The tags of a sentence alone are those that it has in its article
+static void
+check_sentence_tags(Fixture *f, const SynArticle *words)
+{
+  for (uint32_t s = 0; s < words->n_sentences; ++s) {
+    const SynSentence *const sentence = &words->sentences[s];
+    SynWord *alone = NULL;
+    uint32_t n = 0;
+    assert_true(press_syntax_tags(&words->syntax->tagger, &f->arena,
+                                  words->article, s, UINT32_MAX, &alone, &n));
+    assert_int_equal(n, sentence->n);
+    for (uint32_t i = 0; i < n; ++i) {
+      const SynWord *const w = &words->words[sentence->first + i];
+      assert_int_equal(alone[i].token, w->token);
+      assert_int_equal(alone[i].tag, w->tag);
+      assert_int_equal(alone[i].tag_trust, w->tag_trust);
+    }
+    const uint32_t end = words->words[sentence->first + n / 2].token;
+    assert_true(press_syntax_tags(&words->syntax->tagger, &f->arena,
+                                  words->article, s, end, &alone, &n));
+    assert_true(n <= sentence->n / 2);
+    for (uint32_t i = 0; i < n; ++i) {
+      assert_int_equal(alone[i].tag, words->words[sentence->first + i].tag);
+    }
+  }
+}
+
 static void
 check_tree(Fixture *f, const char *tagger, const char *parser)
 {
@@ -337,6 +364,7 @@ check_tree(Fixture *f, const char *tagger, const char *parser)
   assert_int_equal(press_syntax_top(&words, 2, 2), 4);
   assert_int_equal(press_syntax_tag(&words, &words.words[5])->mood,
                    TAG_MOOD_IND);
+  check_sentence_tags(f, &words);
   press_syntax_close(&syntax);
 }
 
@@ -385,8 +413,12 @@ attempt_read(PressAlloc alloc, void *handle)
                             PRESS_STR("Le chat du roi dort !! Les ROIS."),
                             &french, &article);
   }
+  SynWord *alone = NULL;
+  uint32_t n = 0;
   if (!st && (!press_syntax_read(&syntax, &arena, &article, &words) ||
-              !press_syntax_treebank(&arena, &article, &words, &bank))) {
+              !press_syntax_treebank(&arena, &article, &words, &bank) ||
+              !press_syntax_tags(&syntax.tagger, &arena, &article, 0,
+                                 UINT32_MAX, &alone, &n))) {
     st = PRESS_NO_MEMORY;
   }
   press_syntax_close(&syntax);

@@ -65,6 +65,26 @@ to_and_modals_take_an_infinitive(void **state)
   CHECK_SAMPLES(state, samples, print_tags);
 }
 
+/// What follows tells, and what usually does: the trained tagger
+static void
+english_nouns_are_told_from_verbs(void **state)
+{
+  static const Sample samples[] = {
+      {"en", "Norvik had repaired cracks in the ship.",
+       "Norvik/name had/finite repaired/part cracks/noun in/prep the/det "
+       "ship/noun"},
+      {"en", "The pressure cracks the ship.",
+       "The/det pressure/noun cracks/finite the/det ship/noun"},
+      {"en", "Two workers, however, claim that they warned the port.",
+       "Two/num workers/noun however/adv claim/finite that/sub they/pron "
+       "warned/finite the/det port/noun"},
+      {"en", "The claim that they rejected was false.",
+       "The/det claim/noun that/rel they/pron rejected/finite was/finite "
+       "false/adj"},
+  };
+  CHECK_SAMPLES(state, samples, print_tags);
+}
+
 static void
 relatives_are_told_from_conjunctions(void **state)
 {
@@ -156,6 +176,7 @@ main(void)
       cmocka_unit_test(an_auxiliary_makes_a_participle_of_what_may_be_a_past),
       cmocka_unit_test(an_auxiliary_holds_across_negation),
       cmocka_unit_test(to_and_modals_take_an_infinitive),
+      cmocka_unit_test(english_nouns_are_told_from_verbs),
       cmocka_unit_test(relatives_are_told_from_conjunctions),
       cmocka_unit_test(names_dates_and_quantities_are_words_already),
       cmocka_unit_test(every_token_is_in_one_word),
