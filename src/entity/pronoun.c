@@ -74,7 +74,8 @@ kind_fits(const Ladder *l, const Mention *m, uint32_t entity)
     return person;
   }
   if (is_thing_pronoun(l, m)) {
-    return !person && !group && !place && !plural;
+    // A name that was read as both: it is the organisation
+    return (org || !person) && !group && !place && !plural;
   }
   return (person || org || (country && m->modifier)) && !plural;
 }

@@ -58,7 +58,9 @@
   X(group_partitive, "group.partitive")                                       \
   X(group_collection, "group.collection") X(speech_noun, "speech.noun")        \
   X(verb_base, "verb.base") X(verb_charge, "verb.charge")                        \
-  X(verb_convict, "verb.convict") X(verb_name, "verb.name")
+  X(verb_convict, "verb.convict") X(verb_name, "verb.name")                    \
+  X(verb_sell, "verb.sell") X(verb_send, "verb.send")                          \
+  X(verb_provide, "verb.provide")
 // clang-format on
 
 /// Number of each class, NO_CLASS for one that the data lacks

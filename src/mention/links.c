@@ -91,6 +91,30 @@ settle_including(Linker *l)
   }
 }
 
+/// English: after an inquiry [of the council] found ...: a conjunction where
+/// the phrase behind it is the subject of a verb
+static void
+settle_conjunctions(Linker *l)
+{
+  for (uint32_t i = l->first; i + 2 < l->end; ++i) {
+    Chunk *const c = &l->c[i];
+    const Reading *const sub = press_hit_pos(c->hit, POS_SUB);
+    if (c->kind != CHUNK_PREP || !sub || !is_kind(l, i + 1, CHUNK_NOUN) ||
+        press_str_equals(sub->lemma, PRESS_STR("to"))) {
+      continue;
+    }
+    uint32_t v = i + 2;
+    while (is_kind(l, v, CHUNK_PREP) && is_of(l, v) &&
+           is_kind(l, v + 1, CHUNK_NOUN)) {
+      v += 2;
+    }
+    if (is_kind(l, v, CHUNK_VERB) && l->c[v].mood <= MOOD_CONDITIONAL) {
+      c->kind = CHUNK_SUB;
+      c->reading = sub;
+    }
+  }
+}
+
 static void
 link_prepositions(Linker *l)
 {
@@ -580,6 +604,7 @@ press_chunks_link(Mentions *m)
                 .first = m->sentence_chunk[s],
                 .end = m->sentence_chunk[s + 1]};
     settle_including(&l);
+    settle_conjunctions(&l);
     link_prepositions(&l);
     link_owned(&l);
     link_lists(&l);

@@ -199,6 +199,33 @@ vote_explained(const Typer *t, uint32_t c, uint32_t end, Ballot *ballot)
   }
 }
 
+/// Chunks behind a subject that its verbs are looked for in
+enum { OWNER_REACH = 40 };
+
+/// English: X sold its stake, her stake
+static void
+vote_owner(const Typer *t, uint32_t c, uint32_t end, Ballot *ballot)
+{
+  const Mentions *const m = t->m;
+  if (m->article->language != LANG_EN) {
+    return;
+  }
+  for (uint32_t v = c + 1; v < end && v < c + OWNER_REACH; ++v) {
+    const Chunk *const verb = &m->chunks.items[v];
+    if (verb->kind != CHUNK_VERB || verb->subject != c || verb->passive ||
+        verb->object != v + 1) {
+      continue;
+    }
+    const PressStr first =
+        m->article->tokens[m->chunks.items[v + 1].token].norm;
+    const bool person = press_str_equals(first, PRESS_STR("his")) ||
+                        press_str_equals(first, PRESS_STR("her"));
+    if (person || press_str_equals(first, PRESS_STR("its"))) {
+      say(ballot, person ? t->person : t->organization, 8);
+    }
+  }
+}
+
 /// Add votes times a factor
 static void
 add_up(const Votes *from, int factor, int divisor, Votes *to)
@@ -292,6 +319,7 @@ collect(const Typer *t, const Map *keys, Ballot *ballots)
         if (chunk->kind == CHUNK_NOUN) {
           vote_beside(t, c, name, b);
           vote_explained(t, c, end, b);
+          vote_owner(t, c, end, b);
         }
       }
     }

@@ -278,6 +278,21 @@ ends_in_participle(const Finder *f, uint32_t noun)
   return last->tag == TAG_ADJ && press_hit_pos(last->hit, POS_VERB) != NULL;
 }
 
+/// vend des armes à l'Inde: who gets the object of the verb, not where it is
+static bool
+is_recipient(const Finder *f, uint32_t noun, uint32_t prep)
+{
+  const Chunk *const n = chunk(f, noun);
+  if (n->role != ROLE_OBJECT || n->governor == NO_ITEM ||
+      !press_chunk_has(chunk(f, prep), f->c->prep_to)) {
+    return false;
+  }
+  const Chunk *const verb = chunk(f, n->governor);
+  return press_chunk_has(verb, f->c->verb_sell) ||
+         press_chunk_has(verb, f->c->verb_send) ||
+         press_chunk_has(verb, f->c->verb_provide);
+}
+
 void
 press_slots_of_place(const Finder *f, uint32_t noun, Slots *slots)
 {
@@ -298,7 +313,8 @@ press_slots_of_place(const Finder *f, uint32_t noun, Slots *slots)
     }
   }
   if (i + 1 >= f->end || chunk(f, i)->kind != CHUNK_PREP ||
-      !press_has(chunk(f, i)->reading, f->c->prep_in)) {
+      !press_has(chunk(f, i)->reading, f->c->prep_in) ||
+      is_recipient(f, noun, i)) {
     return;
   }
   const uint32_t place = i + 1;

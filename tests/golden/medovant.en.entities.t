@@ -90,10 +90,10 @@ $ pressgraph explain graphs/medovant.en.txt --published 2024-05-14 --stage entit
 28 hospitals (Organization)
     S1 founds     hospitals
     S2 group      Five hospitals  <- S1 hospitals
-    S14 group      the hospitals  <- S2 Five hospitals
+    S2 pronoun    their  <- S2 Five hospitals
+    S14 group      the hospitals  <- S2 their
 29 more than 800 operations (Event)
     S2 founds     more than 800 operations
-    S2 pronoun    their  <- S2 more than 800 operations
 30 the supplier’s servers (Infrastructure)
     S4 founds     the supplier’s servers
 31 a flaw (Vulnerability)

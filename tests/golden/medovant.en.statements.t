@@ -3,8 +3,7 @@ $ pressgraph explain graphs/medovant.en.txt --published 2024-05-14 --stage state
 S1 Ransomware attack TARGETS blood-test supplier  [asserted]  attack.against 0.8
 S1 Ransomware attack HAS_VICTIM hospitals  [asserted]  victim.verb 0.85
 S2 hospitals LOCATED_IN Yorkshire  [asserted]  place.in 0.7
-S2 more than 800 operations OCCURRED_ON   [asserted]  event.date 0.7
-S2 more than 800 operations DAMAGES Medovant  [asserted]  damage.verb 0.85
+S2 Ransomware attack DAMAGES Medovant  [asserted]  damage.verb 0.85
 S3 Ransomware attack STARTED_ON   [asserted]  start.verb 0.85
 S3 Ransomware attack PERPETRATED_BY Black Tern  [alleged by Black Tern]  attack.claimed 0.8
 S3 Black Tern LOCATED_IN Russia  [possible]  base.verb 0.9

@@ -12,15 +12,15 @@ $ pressgraph explain graphs/medovant.en.txt --published 2024-05-14 --stage words
 2	prep   	prep  	in	in prep.in
 2	name   	noun  	Yorkshire	-
 2	finite 	verb  	postponed	postpone
-			(subject Five hospitals / object )
+			(subject Five hospitals / object more than 800 operations)
 2	num    	noun  	more than 800	-
 2	noun   	noun  	operations	operation
 2	date   	date  	last week	-
-2	prep   	prep  	after	after
+2	prep   	sub   	after	after
 2	det    	noun  	a	a det.indefinite
 2	noun   	noun  	ransomware attack	ransomware attack nominal.attack
 2	finite 	verb  	crippled	cripple verb.affect,verb.damage
-			(subject more than 800 operations / object Medovant)
+			(subject a ransomware attack / object Medovant)
 2	name   	noun  	Medovant	-
 2	punct  	comma 	,	-
 2	det    	noun  	a	a det.indefinite

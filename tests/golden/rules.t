@@ -1,6 +1,6 @@
 # Every rule has two examples and a counter-example, and they hold
 $ pressgraph eval --rules | tail -n 1
-179 rules, 698 examples (0 fail), 365 counter-examples (0 fire), 0 incomplete
+180 rules, 702 examples (0 fail), 367 counter-examples (0 fire), 0 incomplete
 
 # In how many of the example articles each rule fires
 $ pressgraph eval --rules graphs
@@ -149,6 +149,7 @@ provide.verb                 PROVIDES               4/4 2/2     0     0
 provide.to                   SENT_TO                4/4 2/2     0     0
 send.verb                    PROVIDES               4/4 2/2     1     1
 send.to                      SENT_TO                4/4 2/2     1     1
+send.sold                    SENT_TO                4/4 2/2     0     0
 travel.verb                  TRAVELS_TO             4/4 2/2     0     0
 visit.noun                   TRAVELS_TO             4/4 2/2     0     0
 report.event                 REPORTS                4/4 2/2     0     0
@@ -184,4 +185,4 @@ attack.since                 STARTED_ON             2/2 2/2     0     0
 attack.until                 ENDED_ON               2/2 2/2     0     0
 accuse.of                    RESPONSIBLE_FOR        4/4 2/2     1     1
 attack.claimed               PERPETRATED_BY         4/4 2/2     1     1
-179 rules, 698 examples (0 fail), 365 counter-examples (0 fire), 0 incomplete
+180 rules, 702 examples (0 fail), 367 counter-examples (0 fire), 0 incomplete

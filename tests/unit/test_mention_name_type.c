@@ -20,6 +20,18 @@ what_stands_beside_a_name_says_its_kind(void **state)
 }
 
 static void
+what_a_subject_owns_says_its_kind(void **state)
+{
+  static const Sample samples[] = {
+      {"en", "Varden Skog sold its port.", "Varden Skog:Organization"},
+      {"en", "Varden Skog sold her port.", "Varden Skog:Person"},
+      {"en", "Varden Skog knew of the faults but did not inform its insurer.",
+       "Varden Skog:Organization"},
+  };
+  CHECK_SAMPLES(state, samples, print_names);
+}
+
+static void
 one_mention_types_all_of_its_key(void **state)
 {
   static const Sample samples[] = {
@@ -87,6 +99,7 @@ main(void)
 {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(what_stands_beside_a_name_says_its_kind),
+      cmocka_unit_test(what_a_subject_owns_says_its_kind),
       cmocka_unit_test(one_mention_types_all_of_its_key),
       cmocka_unit_test(forenames_and_legal_forms_tell),
       cmocka_unit_test(a_surname_is_the_person_of_the_full_name),

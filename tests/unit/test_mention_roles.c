@@ -80,6 +80,22 @@ a_second_verb_shares_subject_and_object(void **state)
   CHECK_SAMPLES(state, samples, print_roles);
 }
 
+/// A preposition that may be a conjunction is one before a clause
+static void
+a_clause_behind_after_is_no_complement(void **state)
+{
+  static const Sample samples[] = {
+      {"en", "Holm sold the port after a court of Oslo closed the mine.",
+       "Holm | sold | the port; a court | closed | the mine"},
+      {"en", "Holm paid Norvik 3 million before the council closed the port.",
+       "Holm | paid | Norvik; the council | closed | the port"},
+      {"en", "Holm sold the port after a strike.", "Holm | sold | the port"},
+      {"en", "The visit of Holm to Norway lasted two days.",
+       "The visit | lasted | two days"},
+  };
+  CHECK_SAMPLES(state, samples, print_roles);
+}
+
 static void
 links_stay_in_their_sentence(void **state)
 {
@@ -119,6 +135,7 @@ main(void)
       cmocka_unit_test(an_infinitive_has_the_subject_of_its_governor),
       cmocka_unit_test(verbs_of_saying_may_have_their_subject_behind),
       cmocka_unit_test(a_second_verb_shares_subject_and_object),
+      cmocka_unit_test(a_clause_behind_after_is_no_complement),
       cmocka_unit_test(links_stay_in_their_sentence),
   };
   return cmocka_run_group_tests(tests, analysed_open, analysed_close);
