@@ -126,8 +126,11 @@ full_name(const Ladder *l, const Map *parts, uint32_t entity)
       continue;
     }
     const uint32_t name = l->m->mentions.items[e->first].name;
-    bool agree =
-        e->n_types == 0 || (name != NO_ITEM && l->m->names.items[name].guessed);
+    // Kellmar of Kellmar Marine, that the model alone takes for a person
+    const NameSpan *const span =
+        name != NO_ITEM ? &l->m->names.items[name] : NULL;
+    bool agree = e->n_types == 0 ||
+                 (span && (span->guessed || (span->doubtful && org && opens)));
     for (uint8_t t = 0; t < e->n_types; ++t) {
       agree = agree || press_ladder_fits(l, i, e->types[t]);
     }

@@ -59,7 +59,8 @@ kind_fits(const Ladder *l, const Mention *m, uint32_t entity)
   const bool org = press_entity_is(l->e, entity, "Organization");
   const bool date = press_entity_is(l->e, entity, "TimeSpan");
   const bool country = press_entity_is(l->e, entity, "Country");
-  const bool place = press_entity_is(l->e, entity, "Place") && !country;
+  // A name that was read as two kinds: it is the organisation
+  const bool place = press_entity_is(l->e, entity, "Place") && !country && !org;
   const bool plural = l->e->list.items[entity].plural || group;
   if (date) {
     return false;
@@ -74,7 +75,6 @@ kind_fits(const Ladder *l, const Mention *m, uint32_t entity)
     return person;
   }
   if (is_thing_pronoun(l, m)) {
-    // A name that was read as both: it is the organisation
     return (org || !person) && !group && !place && !plural;
   }
   return (person || org || (country && m->modifier)) && !plural;

@@ -58,6 +58,22 @@ an_acronym_in_brackets_is_the_full_name(void **state)
   check_tie(a, "SPN", 2, "Sorvik Ports Network", "acronym");
 }
 
+/// What the model makes of a short name counts less than the full one
+static void
+a_first_word_is_the_one_firm_that_begins_so(void **state)
+{
+  Analysed *a = analyse_entities(
+      state, "en",
+      "Workers accuse Kellmar of fraud\n\nThe union accused the shipbuilder "
+      "Kellmar Marine on Thursday. Kellmar was bought by Norvik.");
+  check_tie(a, "Kellmar", 1, "Kellmar Marine", "part");
+  check_tie(a, "Kellmar", 2, "Kellmar Marine", "part");
+  a = analyse_entities(state, "fr",
+                       "Le groupe Kellmar Marine a vendu le port. Kellmar a "
+                       "payé Norvik.");
+  check_tie(a, "Kellmar", 1, "Kellmar Marine", "part");
+}
+
 static void
 a_surname_is_the_one_person_who_has_it(void **state)
 {
@@ -177,6 +193,17 @@ a_subject_pronoun_is_the_subject_before_it(void **state)
   check_tie(a, "She", 1, "Anna Berg", "pronoun");
 }
 
+/// ... also where some of its mentions look like a person or a place
+static void
+a_thing_pronoun_is_an_organisation_of_two_kinds(void **state)
+{
+  Analysed *a = analyse_entities(
+      state, "en",
+      "Port of Oslo is busy. The dockers' union Harbour Unite sold a ship. "
+      "Harbour Unite sued Norvik. Its lawyer, Anna Berg, left.");
+  check_tie(a, "Its", 1, "Harbour Unite", "pronoun");
+}
+
 static void
 a_pronoun_founds_nothing(void **state)
 {
@@ -284,6 +311,7 @@ main(void)
       cmocka_unit_test(one_name_is_one_thing),
       cmocka_unit_test(two_names_of_one_country_are_one_thing),
       cmocka_unit_test(an_acronym_in_brackets_is_the_full_name),
+      cmocka_unit_test(a_first_word_is_the_one_firm_that_begins_so),
       cmocka_unit_test(a_surname_is_the_one_person_who_has_it),
       cmocka_unit_test(a_surname_of_two_is_neither),
       cmocka_unit_test(an_apposition_is_what_it_stands_beside),
@@ -293,6 +321,7 @@ main(void)
       cmocka_unit_test(former_employees_of_a_firm_are_not_the_firm),
       cmocka_unit_test(a_possessive_is_its_owner),
       cmocka_unit_test(a_subject_pronoun_is_the_subject_before_it),
+      cmocka_unit_test(a_thing_pronoun_is_an_organisation_of_two_kinds),
       cmocka_unit_test(a_pronoun_founds_nothing),
       cmocka_unit_test(an_event_is_taken_up_again),
       cmocka_unit_test(a_part_is_not_the_whole),
