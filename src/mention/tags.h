@@ -44,7 +44,7 @@ TagWeights press_tag_weights(Language language);
    candidates^2, with 3 candidates on average.
 
    @param doubt A word is doubtful if its tag is ahead by less of one that makes
-   another verb form of it, or no verb: what the clauses hang on.
+   another verb form of it, or no verb: what the clauses hang on. 0: not asked.
    @return words up to the last doubtful one, with it; 0: there is none.
 */
 size_t press_tags_chain(const Classes *classes,

@@ -11,6 +11,8 @@
 #include "mention/steps.h"
 #include "mention/tags.h"
 
+#include "text/chars.h"
+
 /// Where a tag is ahead by less, the trained tagger votes, if the language has
 /// one. From 6 on the graphs of articles are those of a vote on every word.
 enum { DOUBT = 6 };
@@ -279,6 +281,18 @@ contract(const Classes *classes, Candidates *c)
   }
 }
 
+/// French writes who lives in Lyon with a capital: un laboratoire lyonnais
+static bool
+is_people_in_lower_case(const Mentions *m,
+                        const Token *token,
+                        const Reading *reading)
+{
+  return m->article->language == LANG_FR && !token->upper &&
+         reading->pos == POS_NOUN &&
+         press_has(reading, m->classes.role_national) &&
+         press_char_is_upper(press_char_at(reading->lemma, 0).code);
+}
+
 /// Weight of a noun that the lexicon has as a verb only
 enum { NOUN_OF_VERB = -12 };
 
@@ -310,8 +324,12 @@ candidates_of(const Work *g, const Word *word, Candidates *c)
     return;
   }
   for (uint32_t r = 0; word->hit && r < word->hit->n_readings; ++r) {
-    add_reading(c, &word->hit->readings[r], r ? -1 : 0,
-                g->m->article->language);
+    const Reading *const reading = &word->hit->readings[r];
+    if (is_people_in_lower_case(g->m, token, reading)) {
+      add(c, TAG_ADJ, NULL, 0);
+    } else {
+      add_reading(c, reading, r ? -1 : 0, g->m->article->language);
+    }
   }
   for (uint8_t i = 0; i < c->n; ++i) {
     if (c->items[i].tag == TAG_NEG &&

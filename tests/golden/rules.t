@@ -1,6 +1,6 @@
 # Every rule has two examples and a counter-example, and they hold
 $ pressgraph eval --rules | tail -n 1
-180 rules, 702 examples (0 fail), 367 counter-examples (0 fire), 0 incomplete
+181 rules, 709 examples (0 fail), 369 counter-examples (0 fire), 0 incomplete
 
 # In how many of the example articles each rule fires
 $ pressgraph eval --rules graphs
@@ -14,6 +14,7 @@ sell.customer                CUSTOMER_OF            4/4 2/2     0     0
 operate.verb                 OPERATES               4/4 2/2     1     1
 operate.exploit              OPERATES               2/2 2/2     0     0
 own.verb                     OWNS                   6/6 4/4     0     0
+own.belong                   OWNS                   7/7 2/2     0     0
 fund.verb                    FUNDS                  5/5 3/3     1     1
 fund.noun                    FUNDS                  3/3 2/2     0     0
 pay.person                   PAYS                   4/4 2/2     1     1
@@ -185,4 +186,4 @@ attack.since                 STARTED_ON             2/2 2/2     0     0
 attack.until                 ENDED_ON               2/2 2/2     0     0
 accuse.of                    RESPONSIBLE_FOR        4/4 2/2     1     1
 attack.claimed               PERPETRATED_BY         4/4 2/2     1     1
-180 rules, 702 examples (0 fail), 367 counter-examples (0 fire), 0 incomplete
+181 rules, 709 examples (0 fail), 369 counter-examples (0 fire), 0 incomplete

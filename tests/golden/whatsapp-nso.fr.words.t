@@ -161,7 +161,7 @@ $ pressgraph explain graphs/whatsapp-nso.fr.txt --published 2019-11-04 --stage w
 9	punct  	end   	.	-
 10	det    	noun  	Un	un det.indefinite
 10	noun   	noun  	avocat	avocat role.representative
-10	adj    	noun  	londonien	londonien
+10	adj    	noun  	londonien	-
 10	finite 	verb  	a	avoir aux.have
 10	part   	verb  	transmis	transmettre verb.send
 			(subject Un avocat londonien / object )

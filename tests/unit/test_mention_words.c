@@ -65,6 +65,18 @@ to_and_modals_take_an_infinitive(void **state)
   CHECK_SAMPLES(state, samples, print_tags);
 }
 
+static void
+people_of_a_town_have_a_capital_in_french(void **state)
+{
+  static const Sample samples[] = {
+      {"fr", "Un port lyonnais a fermé.",
+       "Un/det port/noun lyonnais/adj a/finite fermé/part"},
+      {"fr", "Les Lyonnais ont vendu le port.",
+       "Les/det Lyonnais/noun ont/finite vendu/part le/det port/noun"},
+  };
+  CHECK_SAMPLES(state, samples, print_tags);
+}
+
 /// What follows tells, and what usually does: the trained tagger
 static void
 english_nouns_are_told_from_verbs(void **state)
@@ -176,6 +188,7 @@ main(void)
       cmocka_unit_test(an_auxiliary_makes_a_participle_of_what_may_be_a_past),
       cmocka_unit_test(an_auxiliary_holds_across_negation),
       cmocka_unit_test(to_and_modals_take_an_infinitive),
+      cmocka_unit_test(people_of_a_town_have_a_capital_in_french),
       cmocka_unit_test(english_nouns_are_told_from_verbs),
       cmocka_unit_test(relatives_are_told_from_conjunctions),
       cmocka_unit_test(names_dates_and_quantities_are_words_already),
