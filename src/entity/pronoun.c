@@ -75,7 +75,7 @@ kind_fits(const Ladder *l, const Mention *m, uint32_t entity)
     return person;
   }
   if (is_thing_pronoun(l, m)) {
-    return (org || !person) && !group && !place && !plural;
+    return (org || (!person && !group)) && !place && !plural;
   }
   return (person || org || (country && m->modifier)) && !plural;
 }

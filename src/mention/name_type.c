@@ -173,6 +173,9 @@ vote_beside(const Typer *t, uint32_t c, const NameSpan *name, Ballot *ballot)
   }
   const Reading *const head =
       chunk->attach != NO_ITEM ? m->chunks.items[chunk->attach].reading : NULL;
+  if (head && !noun && press_has(head, m->classes.role_head)) {
+    say(ballot, t->organization, 8); // the chairman of X, X's director
+  }
   if (head && name->n < 3 && !noun &&
       (press_type_is(m, head->type, "Place") ||
        press_type_is(m, head->type, "Infrastructure") ||

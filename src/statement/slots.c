@@ -293,12 +293,25 @@ is_recipient(const Finder *f, uint32_t noun, uint32_t prep)
          press_chunk_has(verb, f->c->verb_provide);
 }
 
+/// A definite phrase for what was named before
+static bool
+is_taken_up(const Finder *f, uint32_t noun)
+{
+  const uint32_t mention = chunk(f, noun)->mention;
+  return mention != NO_ITEM && chunk(f, noun)->attach != NO_ITEM &&
+         (f->e->rung[mention] == RUNG_NOMINAL ||
+          f->e->rung[mention] == RUNG_PRONOUN);
+}
+
 void
 press_slots_of_place(const Finder *f, uint32_t noun, Slots *slots)
 {
   blank(slots, noun);
   if (ends_in_participle(f, noun)) {
     return; // pays alliés aux États-Unis: the preposition is the participle's
+  }
+  if (is_taken_up(f, noun)) {
+    return; // arrested two members of the group in Spain: not the group
   }
   put(slots, SLOT_SELF, press_entity_of_chunk(f->e, noun), noun);
   uint32_t i = noun + 1;

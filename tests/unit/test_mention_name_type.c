@@ -32,6 +32,20 @@ what_a_subject_owns_says_its_kind(void **state)
 }
 
 static void
+who_has_a_director_is_an_organisation(void **state)
+{
+  static const Sample samples[] = {
+      {"fr", "Le directeur de Varden Skog a quitté Oslo.",
+       "Varden Skog:Organization, Oslo:City"},
+      {"en", "The chairman of Varden Skog left Oslo.",
+       "Varden Skog:Organization, Oslo:City"},
+      {"en", "Varden Skog's chief executive left Oslo.",
+       "Varden Skog:Organization, Oslo:City"},
+  };
+  CHECK_SAMPLES(state, samples, print_names);
+}
+
+static void
 one_mention_types_all_of_its_key(void **state)
 {
   static const Sample samples[] = {
@@ -100,6 +114,7 @@ main(void)
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(what_stands_beside_a_name_says_its_kind),
       cmocka_unit_test(what_a_subject_owns_says_its_kind),
+      cmocka_unit_test(who_has_a_director_is_an_organisation),
       cmocka_unit_test(one_mention_types_all_of_its_key),
       cmocka_unit_test(forenames_and_legal_forms_tell),
       cmocka_unit_test(a_surname_is_the_person_of_the_full_name),

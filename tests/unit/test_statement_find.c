@@ -24,6 +24,26 @@ the_ends_are_not_changed_over(void **state)
                "Holm ACQUIRES Norvik");
 }
 
+/// The place behind a phrase is not that of what it takes up, nor of what is
+/// sold
+static void
+a_place_belongs_to_the_whole_phrase(void **state)
+{
+  static const char *const texts[] = {
+      "The firm Norvik denied it. Europol arrested two members of the group in "
+      "Spain.",
+      "Le groupe Norvik a démenti. Europol a arrêté deux membres du groupe en "
+      "Espagne."};
+  check_silent(state, "en", texts[0], "Norvik LOCATED_IN Spain");
+  check_silent(state, "fr", texts[1], "Norvik LOCATED_IN Espagne");
+  check_states(state, "en", "The director of a factory in Spain resigned.",
+               "a factory LOCATED_IN Spain asserted");
+  check_silent(state, "fr", "Norvik a vendu des armes à l'Espagne.",
+               "des armes LOCATED_IN Espagne");
+  check_states(state, "fr", "Norvik a vendu des armes à l'Espagne.",
+               "des armes SENT_TO Espagne asserted");
+}
+
 static void
 every_member_of_a_list_has_its_statement(void **state)
 {
@@ -239,6 +259,7 @@ main(void)
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(active_and_passive_give_the_same),
       cmocka_unit_test(the_ends_are_not_changed_over),
+      cmocka_unit_test(a_place_belongs_to_the_whole_phrase),
       cmocka_unit_test(every_member_of_a_list_has_its_statement),
       cmocka_unit_test(an_aside_before_the_subject_is_not_the_subject),
       cmocka_unit_test(two_verbs_of_one_subject_give_two_statements),
