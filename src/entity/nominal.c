@@ -461,6 +461,20 @@ found(Ladder *l, uint32_t i)
   return true;
 }
 
+/// L'entreprise, filiale de X: the thing that a phrase explains, of its kind
+static uint32_t
+explained(const Ladder *l, const Mention *m)
+{
+  const uint32_t chunk =
+      m->chunk == NO_ITEM ? NO_ITEM : l->m->chunks.items[m->chunk].apposition;
+  const uint32_t host =
+      chunk == NO_ITEM ? NO_ITEM : l->m->chunks.items[chunk].mention;
+  const bool one = host != NO_ITEM && !m->plural &&
+                   !l->m->mentions.items[host].plural &&
+                   l->e->of[host] != NO_ITEM && m->type != PRESS_NO_ROW;
+  return one && press_ladder_fits(l, l->e->of[host], m->type) ? host : NO_ITEM;
+}
+
 bool
 press_ladder_nominal(Ladder *l, uint32_t i)
 {
@@ -476,6 +490,11 @@ press_ladder_nominal(Ladder *l, uint32_t i)
   const uint32_t subject = copula_subject(l, m);
   if (subject != NO_ITEM) {
     press_ladder_tie(l, i, l->e->of[subject], RUNG_APPOSITION, subject);
+    return true;
+  }
+  const uint32_t host = explained(l, m);
+  if (host != NO_ITEM) {
+    press_ladder_tie(l, i, l->e->of[host], RUNG_APPOSITION, host);
     return true;
   }
   uint32_t words = same_words(l, i);

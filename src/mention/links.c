@@ -340,6 +340,27 @@ is_plural(const Linker *l, uint32_t i)
                          !(c->reading->features & FEAT_SING));
 }
 
+/// L'entreprise, filiale de X: a bare noun says what the phrase before it is
+static bool
+says_what_it_is(const Linker *l, uint32_t i, uint32_t j)
+{
+  static const char *const kinds[] = {"Person", "Organization", "Place"};
+  const Reading *const a = l->c[i].reading;
+  const Reading *const b = l->c[j].reading;
+  if (l->m->article->language != LANG_FR || !a || !b || is_named(l, i) ||
+      is_named(l, j) || is_plural(l, i) || is_plural(l, j) ||
+      has_determiner(l, i) || !has_determiner(l, j)) {
+    return false;
+  }
+  for (size_t k = 0; k < sizeof kinds / sizeof *kinds; ++k) {
+    if (press_type_is(l->m, a->type, kinds[k]) &&
+        press_type_is(l->m, b->type, kinds[k])) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /// Phrase that one behind a comma can explain: the name it describes, or the
 /// description that it names
 static uint32_t
@@ -349,6 +370,9 @@ explained(const Linker *l, uint32_t i, uint32_t j)
   const uint32_t beside = j;
   for (; j != NO_ITEM; j = l->c[j].attach < j ? l->c[j].attach : NO_ITEM) {
     if (is_named(l, i) == is_named(l, j)) {
+      if (says_what_it_is(l, i, j)) {
+        return j;
+      }
       continue;
     }
     // the head of the commission, Josiah Ncube: the person, not the body

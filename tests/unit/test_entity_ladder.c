@@ -193,7 +193,18 @@ a_subject_pronoun_is_the_subject_before_it(void **state)
   check_tie(a, "She", 1, "Anna Berg", "pronoun");
 }
 
-/// ... also where some of its mentions look like a person or a place
+static void
+a_bare_noun_between_commas_is_what_it_explains(void **state)
+{
+  Analysed *a = analyse_entities(
+      state, "fr", "L'entreprise, filiale de Norvik, a vendu le port.");
+  check_tie(a, "filiale de Norvik", 1, "L'entreprise", "apposition");
+  a = analyse_entities(state, "fr",
+                       "L'entreprise, le syndicat et la banque ont vendu.");
+  check_tie(a, "le syndicat", 1, "le syndicat", "founds");
+}
+
+/// It is an organisation that some mentions take for a person or a place
 static void
 a_thing_pronoun_is_an_organisation_of_two_kinds(void **state)
 {
@@ -321,6 +332,7 @@ main(void)
       cmocka_unit_test(former_employees_of_a_firm_are_not_the_firm),
       cmocka_unit_test(a_possessive_is_its_owner),
       cmocka_unit_test(a_subject_pronoun_is_the_subject_before_it),
+      cmocka_unit_test(a_bare_noun_between_commas_is_what_it_explains),
       cmocka_unit_test(a_thing_pronoun_is_an_organisation_of_two_kinds),
       cmocka_unit_test(a_pronoun_founds_nothing),
       cmocka_unit_test(an_event_is_taken_up_again),
