@@ -5,12 +5,13 @@
 
    Every mention of a name votes with what stands beside it; the votes of all
    spellings with one key are added, so that `le groupe NSO` once is enough for
-   every `NSO`. Weights: a head noun or apposition says it outright (8), so do
-   a title, forename or legal form (6); shape and preposition only hint (2-3),
-   and the trained model is one more witness (up to 5): these two are averaged
-   over the mentions, so that a name that stands often is not judged by hints.
-   A vote for a type supports the types below it. Ties and silence: an
-   organisation, as in most of the news.
+   every `NSO`. Weights: a head noun or apposition says it outright (8), and so
+   do its director and what it owns (its port, her port); so do a title,
+   forename or legal form (6); shape and preposition only hint (2-3), and the
+   trained model is one more witness (up to 5): these two are averaged over the
+   mentions, so that a name that stands often is not judged by hints. A vote for
+   a type supports the types below it. Ties and silence: an organisation, as in
+   most of the news.
 */
 
 #include "mention/steps.h"
