@@ -34,12 +34,8 @@ open_model(NamesReader *reader, Language language)
   if (reader->models[language]) {
     return PRESS_OK;
   }
-  const PressStr parts[] = {PRESS_STR("models/names."),
-                            press_language_name(language), PRESS_STR(".model")};
-  const PressStr name = press_arena_join(&reader->arena, parts, 3);
   const PressStr path =
-      name.data ? press_data_path(reader->world, &reader->arena, name.data)
-                : PRESS_NONE;
+      press_model_path(reader->world, &reader->arena, "names", language);
   if (!path.data) {
     return PRESS_NO_MEMORY;
   }

@@ -30,15 +30,10 @@ no_memory(const Work *w)
 static const char *
 model_path(Work *w, const char *kind, const char *given)
 {
-  if (given) {
-    return given;
-  }
-  const PressStr language = press_language_name(w->article.language);
-  const PressStr name =
-      press_arena_format(&w->arena, "models/%s.%.*s.model", kind,
-                         (int)language.len, language.data);
-  return name.data ? press_data_path(w->world, &w->arena, name.data).data
-                   : NULL;
+  return given
+             ? given
+             : press_model_path(w->world, &w->arena, kind, w->article.language)
+                   .data;
 }
 
 /// Sentences of the article by the model

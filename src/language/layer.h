@@ -59,7 +59,8 @@ bool press_syntax_read(const Syntax *syntax,
                        SynArticle *result);
 
 /**
-   Words of an article, without tags: what press_syntax_read begins with.
+   Words of an article, without tags: what press_syntax_read begins with
+   (syntax_words.c).
 
    @param tagger Decides what `du` and `des` are; null: always two words.
    @return false if memory is out.
@@ -68,6 +69,14 @@ bool press_syntax_words(const Tagger *tagger,
                         Arena *arena,
                         const Article *article,
                         SynArticle *result);
+
+/// As press_syntax_words, of one sentence: *n words in the arena
+bool press_syntax_sentence(const Tagger *tagger,
+                           Arena *arena,
+                           const Article *article,
+                           uint32_t sentence,
+                           SynWord **words,
+                           uint32_t *n);
 
 /**
    Words of one sentence with their tags, without lemmas and trees.

@@ -10,6 +10,7 @@
 #include "language/model.h"
 
 #include "base/utf8.h"
+#include "base/world.h"
 #include "language/model_layout.h"
 
 #include <math.h>
@@ -187,6 +188,18 @@ press_model_parse(PressWorld *world,
   }
   *model = read;
   return PRESS_OK;
+}
+
+PressStr
+press_model_path(const PressWorld *world,
+                 Arena *arena,
+                 const char *kind,
+                 Language language)
+{
+  const PressStr code = press_language_name(language);
+  const PressStr name = press_arena_format(arena, "models/%s.%.*s.model", kind,
+                                           (int)code.len, code.data);
+  return name.data ? press_data_path(world, arena, name.data) : PRESS_NONE;
 }
 
 PressStatus

@@ -16,6 +16,7 @@
 #define PRESS_LANGUAGE_MODEL_H
 
 #include "base/stream.h"
+#include "text/article.h"
 
 #include <pressgraph/out.h>
 
@@ -70,6 +71,12 @@ PRESS_NODISCARD PressStatus press_model_read(PressWorld *world,
                                              const char *kind,
                                              uint32_t feature_version,
                                              Model *model);
+
+/// Path of data/models/KIND.LANGUAGE.model, in the arena; none if memory is out
+PressStr press_model_path(const PressWorld *world,
+                          Arena *arena,
+                          const char *kind,
+                          Language language);
 
 /// As press_model_read, from bytes aligned to 16 that outlive the model
 PRESS_NODISCARD PressStatus press_model_parse(PressWorld *world,

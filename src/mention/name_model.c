@@ -29,11 +29,7 @@ press_name_model_open(PressWorld *world,
                       Language language,
                       NamesModel **names)
 {
-  const PressStr parts[] = {PRESS_STR("models/names."),
-                            press_language_name(language), PRESS_STR(".model")};
-  const PressStr name = press_arena_join(arena, parts, 3);
-  const PressStr path =
-      name.data ? press_data_path(world, arena, name.data) : PRESS_NONE;
+  const PressStr path = press_model_path(world, arena, "names", language);
   return path.data ? press_names_open(world, arena, path.data, names)
                    : press_report_memory(world, arena, PRESS_STR("models"));
 }

@@ -25,11 +25,7 @@ press_tag_model_open(PressWorld *world,
   if (language != LANG_EN) {
     return PRESS_OK;
   }
-  const PressStr parts[] = {PRESS_STR("models/tagger."),
-                            press_language_name(language), PRESS_STR(".model")};
-  const PressStr name = press_arena_join(arena, parts, 3);
-  const PressStr path =
-      name.data ? press_data_path(world, arena, name.data) : PRESS_NONE;
+  const PressStr path = press_model_path(world, arena, "tagger", language);
   Tagger *const made = press_arena_take(arena, sizeof *made);
   if (!path.data || !made) {
     return press_report_memory(world, arena, PRESS_STR("models"));
