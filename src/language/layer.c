@@ -232,10 +232,10 @@ press_syntax_treebank(Arena *arena,
 {
   for (uint32_t s = 0; s < a->n_sentences; ++s) {
     const SynSentence *const sentence = &a->sentences[s];
-    if (!sentence->n || !PRESS_ROOM(arena, &bank->sentences)) {
-      if (!sentence->n) {
-        continue;
-      }
+    if (!sentence->n) {
+      continue;
+    }
+    if (!PRESS_ROOM(arena, &bank->sentences)) {
       return false;
     }
     const Sentence *const t = &article->sentences[s];

@@ -8,18 +8,13 @@
 
 #include "language/sentences_train.h"
 
+#include "language/lessons.h"
 #include "language/segments_train.h"
 
 #include <math.h>
 
-/// Sentences of a text if the treebank does not say where texts begin
-#define TEXT_SENTENCES 200
-
 /// Parts that are read by a model of the other ones
 #define FOLDS 5
-
-/// Sentences that stay together in a part if the order does not matter
-#define PIECE 7
 
 // Set in cross-validation on Sequoia; the second look needs smaller steps.
 #define RATE 0.1
@@ -28,131 +23,11 @@
 #define DROP_SECOND 0.2
 #define EPOCHS_SECOND 5
 
-/// A text and where its sentences begin
-typedef struct {
-  Article article;
-  bool *begins; ///< By token
-} Lesson;
-
-typedef struct {
-  Lesson *items;
-  size_t n;
-  size_t cap;
-} LessonList;
-
 static PressStatus
 no_memory(const PressWorld *world)
 {
   return press_report_file(world, PRESS_NO_MEMORY, NULL, NULL,
                            "no memory for a training");
-}
-
-/// Set which tokens begin a sentence; `starts`: bytes, ascending
-static bool
-mark_begins(Arena *arena, const uint32_t *starts, size_t n, Lesson *lesson)
-{
-  const Article *const a = &lesson->article;
-  lesson->begins = press_arena_array(arena, a->n_tokens + 1U, sizeof(bool));
-  size_t s = 0;
-  for (uint32_t t = 0; lesson->begins && t < a->n_tokens; ++t) {
-    while (s < n && starts[s] < a->tokens[t].start) {
-      ++s;
-    }
-    lesson->begins[t] = s < n && starts[s] == a->tokens[t].start;
-  }
-  return lesson->begins;
-}
-
-/// Add a part of a treebank as a text
-static PressStatus
-add_text(PressWorld *world,
-         Arena *arena,
-         PressStr language,
-         const Treebank *part,
-         LessonList *lessons)
-{
-  const ArticleOptions how = {.language = language};
-  Lesson lesson = {.begins = NULL};
-  uint32_t *const starts =
-      press_arena_array(arena, part->sentences.n + 1, sizeof *starts);
-  const PressStr text =
-      starts ? press_conllu_text(arena, part, starts) : PRESS_NONE;
-  if (press_str_is_none(text)) {
-    return no_memory(world);
-  }
-  const PressStatus st = press_article_read(world, arena, PRESS_STR("treebank"),
-                                            text, &how, &lesson.article);
-  if (st) {
-    return st;
-  }
-  if (!mark_begins(arena, starts, part->sentences.n, &lesson) ||
-      !PRESS_ROOM(arena, lessons)) {
-    return no_memory(world);
-  }
-  lessons->items[lessons->n++] = lesson;
-  return PRESS_OK;
-}
-
-/// Add a treebank, text by text, or as one
-static PressStatus
-add_treebank(PressWorld *world,
-             Arena *arena,
-             PressStr language,
-             const Treebank *bank,
-             bool whole,
-             LessonList *lessons)
-{
-  const TreeSentence *const all = bank->sentences.items;
-  for (size_t from = 0; from < bank->sentences.n;) {
-    size_t to = from + 1;
-    while (to < bank->sentences.n &&
-           (whole || (!all[to].newdoc && to - from < TEXT_SENTENCES))) {
-      ++to;
-    }
-    Treebank part = *bank;
-    part.sentences.items += from;
-    part.sentences.n = to - from;
-    const PressStatus st = add_text(world, arena, language, &part, lessons);
-    if (st) {
-      return st;
-    }
-    from = to;
-  }
-  return PRESS_OK;
-}
-
-/// Numbers below n in an order by chance; null if memory is out
-static uint32_t *
-by_chance(Arena *arena, uint32_t n, uint64_t *seed)
-{
-  uint32_t *const order = press_arena_array(arena, n + 1U, sizeof *order);
-  if (order) {
-    press_shuffle(order, n, seed);
-  }
-  return order;
-}
-
-/// Texts of a treebank's sentences in another order
-static PressStatus
-mix_texts(PressWorld *world,
-          Arena *arena,
-          const SyntaxRecipe *recipe,
-          const Treebank *bank,
-          uint64_t *seed,
-          LessonList *lessons)
-{
-  const uint32_t n = (uint32_t)bank->sentences.n;
-  const uint32_t *const order = by_chance(arena, n, seed);
-  Treebank mixed = *bank;
-  mixed.sentences.items =
-      press_arena_array(arena, n + 1U, sizeof *mixed.sentences.items);
-  if (!order || !mixed.sentences.items) {
-    return no_memory(world);
-  }
-  for (uint32_t i = 0; i < n; ++i) {
-    mixed.sentences.items[i] = bank->sentences.items[order[i]];
-  }
-  return add_treebank(world, arena, recipe->language, &mixed, false, lessons);
 }
 
 /// Learn one decision; what would have been decided
@@ -222,13 +97,13 @@ learn_epoch(Course *course, const Treebank *bank, Gradient *gradient)
   const SyntaxRecipe *const recipe = course->recipe;
   Arena scratch = press_arena(world->alloc, 0);
   LessonList lessons = {0};
-  PressStatus st =
-      recipe->mixed
-          ? mix_texts(world, &scratch, recipe, bank, &course->seed, &lessons)
-          : add_treebank(world, &scratch, recipe->language, bank, false,
-                         &lessons);
+  PressStatus st = recipe->mixed
+                       ? press_lessons_mix(world, &scratch, recipe->language,
+                                           bank, &course->seed, &lessons)
+                       : press_lessons_add(world, &scratch, recipe->language,
+                                           bank, false, &lessons);
   const uint32_t n = (uint32_t)lessons.n;
-  const uint32_t *const order = by_chance(&scratch, n, &course->seed);
+  const uint32_t *const order = press_lessons_order(&scratch, n, &course->seed);
   if (!st && !order) {
     st = no_memory(world);
   }
@@ -316,30 +191,6 @@ add_chains(Arena *arena,
   return true;
 }
 
-/// The sentences that are in a part, or all others
-static bool
-take_part(Arena *arena,
-          const Course *course,
-          const Treebank *bank,
-          uint32_t number,
-          bool inside,
-          Treebank *part)
-{
-  uint32_t text = 0;
-  *part = *bank;
-  part->sentences.n = 0;
-  part->sentences.items = press_arena_array(arena, bank->sentences.n + 1,
-                                            sizeof *part->sentences.items);
-  for (size_t s = 0; part->sentences.items && s < bank->sentences.n; ++s) {
-    text += bank->sentences.items[s].newdoc || s % TEXT_SENTENCES == 0;
-    const uint32_t piece = course->recipe->mixed ? (uint32_t)(s / PIECE) : text;
-    if ((piece % FOLDS == number) == inside) {
-      part->sentences.items[part->sentences.n++] = bank->sentences.items[s];
-    }
-  }
-  return part->sentences.items;
-}
-
 /// Add the texts of a part, read by a model of the other parts
 static PressStatus
 add_part(Arena *arena,
@@ -349,22 +200,27 @@ add_part(Arena *arena,
          ChainsList *list)
 {
   PressWorld *const world = course->world;
+  const SyntaxRecipe *const recipe = course->recipe;
   Treebank others;
   Treebank part;
   RowBytes bytes = {0};
   LessonList *const lessons = press_arena_take(arena, sizeof *lessons);
-  if (!lessons || !take_part(arena, course, bank, number, false, &others) ||
-      !take_part(arena, course, bank, number, true, &part)) {
+  if (!lessons ||
+      !press_lessons_part(arena, bank, recipe->mixed, number, FOLDS, false,
+                          &others) ||
+      !press_lessons_part(arena, bank, recipe->mixed, number, FOLDS, true,
+                          &part)) {
     return no_memory(world);
   }
   *lessons = (LessonList){0};
   PressStatus st = learn_first(course, &others, 1, arena, &bytes);
   if (!st) {
-    st = add_treebank(world, arena, course->recipe->language, &part, false,
-                      lessons);
+    st = press_lessons_add(world, arena, recipe->language, &part, false,
+                           lessons);
   }
-  if (!st && course->recipe->mixed) {
-    st = mix_texts(world, arena, course->recipe, &part, &course->seed, lessons);
+  if (!st && recipe->mixed) {
+    st = press_lessons_mix(world, arena, recipe->language, &part, &course->seed,
+                           lessons);
   }
   const Rows rows = press_rows_of(&bytes);
   for (size_t i = 0; !st && i < lessons->n; ++i) {
@@ -381,7 +237,7 @@ learn_chains(Course *course, const ChainsList *list, Gradient *gradient)
 {
   Arena scratch = press_arena(course->world->alloc, 0);
   const uint32_t n = (uint32_t)list->n;
-  const uint32_t *const order = by_chance(&scratch, n, &course->seed);
+  const uint32_t *const order = press_lessons_order(&scratch, n, &course->seed);
   bool done = order;
   for (uint32_t i = 0; done && i < n; ++i) {
     const Chains *const chains = &list->items[order[i]];
@@ -487,8 +343,8 @@ measure(PressWorld *world,
   Corpus dev = {0};
   PressStatus st = press_corpus_read(world, arena, &recipe->dev, 1, &dev);
   if (!st) {
-    st =
-        add_treebank(world, arena, recipe->language, &dev.bank, true, &lessons);
+    st = press_lessons_add(world, arena, recipe->language, &dev.bank, true,
+                           &lessons);
   }
   if (st || !lessons.n) {
     return st;
