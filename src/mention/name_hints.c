@@ -38,6 +38,7 @@ typedef struct {
   NameHint *hints;
   uint16_t types[6]; ///< Of the kinds from KIND_PERSON
   WordClass classes[N_CLASSES];
+  WordClass tail; ///< Words that the models have not learned to heed
 } Hinter;
 
 static uint16_t
@@ -103,6 +104,9 @@ hint_word(const Hinter *h, const Hit *hit)
   uint16_t kind = KIND_NONE;
   for (uint32_t i = 0; i < hit->n_readings; ++i) {
     const Reading *const r = &hit->readings[i];
+    if (h->tail != NO_CLASS && press_reading_has(r, h->tail)) {
+      continue;
+    }
     parts |= r->pos == POS_NOUN   ? 1
              : r->pos == POS_VERB ? 2
              : r->pos == POS_ADJ  ? 4
@@ -125,6 +129,7 @@ prepare(Hinter *h, const Lexicon *lexicon)
   for (size_t i = 0; i < N_CLASSES; ++i) {
     h->classes[i] = press_lexicon_class(lexicon, press_str(class_names[i]));
   }
+  h->tail = press_lexicon_class(lexicon, PRESS_STR("org.tail"));
 }
 
 PressStatus

@@ -79,6 +79,20 @@ says_kind(const Mentions *m, const Reading *noun)
           press_type_is(m, noun->type, "Product"));
 }
 
+/// True if a word ends the name of a firm: not the first one, and not behind a
+/// preposition or article, as in Ministry of Energy
+static bool
+ends_firm(const Mentions *m, const NameSpan *name, uint32_t token)
+{
+  const Hit *const hit = press_hit_one(m, token);
+  if (token == name->token || (!press_hit_has(hit, m->classes.org_suffix) &&
+                               !press_hit_has(hit, m->classes.org_tail))) {
+    return false;
+  }
+  const Hit *const before = press_hit_one(m, token - 1);
+  return !press_hit_pos(before, POS_PREP) && !press_hit_pos(before, POS_DET);
+}
+
 /// Words inside the name: Halden Line Ltd, Bank of England
 static void
 vote_inside(const Typer *t, const NameSpan *name, Ballot *ballot)
@@ -87,7 +101,7 @@ vote_inside(const Typer *t, const NameSpan *name, Ballot *ballot)
   const Reading *org = NULL;
   for (uint32_t i = name->token; i < name->token + name->n; ++i) {
     const Hit *const hit = press_hit_one(m, i);
-    if (name->n > 1 && press_hit_has(hit, m->classes.org_suffix)) {
+    if (ends_firm(m, name, i)) {
       say(ballot, t->company, 9);
     }
     if (i == name->token && name->n > 1 &&

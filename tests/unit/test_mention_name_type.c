@@ -58,6 +58,20 @@ one_mention_types_all_of_its_key(void **state)
 }
 
 static void
+the_last_word_of_a_firm_tells_unless_it_is_what_a_body_is_for(void **state)
+{
+  static const Sample samples[] = {
+      {"fr", "Sorvik Pharma a vendu le port.", "Sorvik Pharma:Company"},
+      {"en", "Sorvik Motors sold the port.", "Sorvik Motors:Company"},
+      {"en", "The Ministry of Telecommunications sold the port.",
+       "Ministry of Telecommunications:GovernmentBody"},
+      {"en", "The Ministry of Energy sold the port.",
+       "Ministry of Energy:GovernmentBody"},
+  };
+  CHECK_SAMPLES(state, samples, print_names);
+}
+
+static void
 forenames_and_legal_forms_tell(void **state)
 {
   static const Sample samples[] = {
@@ -116,6 +130,8 @@ main(void)
       cmocka_unit_test(what_a_subject_owns_says_its_kind),
       cmocka_unit_test(who_has_a_director_is_an_organisation),
       cmocka_unit_test(one_mention_types_all_of_its_key),
+      cmocka_unit_test(
+          the_last_word_of_a_firm_tells_unless_it_is_what_a_body_is_for),
       cmocka_unit_test(forenames_and_legal_forms_tell),
       cmocka_unit_test(a_surname_is_the_person_of_the_full_name),
       cmocka_unit_test(the_lexicon_knows_better_than_the_neighbours),
