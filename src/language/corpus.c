@@ -11,8 +11,8 @@
 /// Times that a tag must be seen
 #define TAG_LEAST 2
 
-static PressStatus
-no_memory(const PressWorld *world)
+PressStatus
+press_training_no_memory(const PressWorld *world)
 {
   return press_report_file(world, PRESS_NO_MEMORY, NULL, NULL,
                            "no memory for a training");
@@ -54,7 +54,7 @@ press_corpus_read(PressWorld *world,
     const PressStr bytes = press_arena_str(arena, file.bytes);
     press_file_close(&file);
     if (press_str_is_none(bytes)) {
-      return no_memory(world);
+      return press_training_no_memory(world);
     }
     st = press_conllu_parse(world, arena, press_str(paths[i]), bytes,
                             &corpus->bank);
@@ -62,7 +62,7 @@ press_corpus_read(PressWorld *world,
       return st;
     }
   }
-  return make_words(arena, corpus) ? PRESS_OK : no_memory(world);
+  return make_words(arena, corpus) ? PRESS_OK : press_training_no_memory(world);
 }
 
 // Tables ---------------------------------------------------------------------

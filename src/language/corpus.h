@@ -52,6 +52,9 @@ typedef struct {
   uint32_t n_crossing; ///< ... whose arcs cross
 } SyntaxScores;
 
+/// Report that a training ran out of memory; PRESS_NO_MEMORY
+PressStatus press_training_no_memory(const PressWorld *world);
+
 /**
    Read treebanks, in order.
 

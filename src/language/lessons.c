@@ -10,13 +10,6 @@
 /// Sentences that stay together in a part if the order does not matter
 #define PIECE 7
 
-static PressStatus
-no_memory(const PressWorld *world)
-{
-  return press_report_file(world, PRESS_NO_MEMORY, NULL, NULL,
-                           "no memory for a training");
-}
-
 /// Set which tokens begin a sentence; `starts`: bytes, ascending
 static bool
 mark_begins(Arena *arena, const uint32_t *starts, size_t n, Lesson *lesson)
@@ -48,7 +41,7 @@ add_text(PressWorld *world,
   const PressStr text =
       starts ? press_conllu_text(arena, part, starts) : PRESS_NONE;
   if (press_str_is_none(text)) {
-    return no_memory(world);
+    return press_training_no_memory(world);
   }
   const PressStatus st = press_article_read(world, arena, PRESS_STR("treebank"),
                                             text, &how, &lesson.article);
@@ -57,7 +50,7 @@ add_text(PressWorld *world,
   }
   if (!mark_begins(arena, starts, part->sentences.n, &lesson) ||
       !PRESS_ROOM(arena, lessons)) {
-    return no_memory(world);
+    return press_training_no_memory(world);
   }
   lessons->items[lessons->n++] = lesson;
   return PRESS_OK;
@@ -114,7 +107,7 @@ press_lessons_mix(PressWorld *world,
   mixed.sentences.items =
       press_arena_array(arena, n + 1U, sizeof *mixed.sentences.items);
   if (!order || !mixed.sentences.items) {
-    return no_memory(world);
+    return press_training_no_memory(world);
   }
   for (uint32_t i = 0; i < n; ++i) {
     mixed.sentences.items[i] = bank->sentences.items[order[i]];

@@ -14,13 +14,6 @@
 /// Epochs in which only right moves are followed
 #define EPOCHS_RIGHT 1
 
-static PressStatus
-no_memory(const PressWorld *world)
-{
-  return press_report_file(world, PRESS_NO_MEMORY, NULL, NULL,
-                           "no memory for a training");
-}
-
 /// A training that goes on
 typedef struct {
   PressWorld *world;
@@ -197,7 +190,7 @@ learn(Training *t, RowBytes *rows, Arena *arena)
   }
   press_arena_clear(&packing);
   press_arena_clear(&scratch);
-  return st == PRESS_NO_MEMORY ? no_memory(t->world) : st;
+  return st == PRESS_NO_MEMORY ? press_training_no_memory(t->world) : st;
 }
 
 /// Give every word the tag of a tagger that has not learnt from its sentence
@@ -273,7 +266,7 @@ prepare(Training *t, Arena *arena, const char *tagger)
       !press_corpus_set_gold(arena, &t->corpus, &t->tagger.tags,
                              &t->relations) ||
       !press_corpus_set_traits(arena, &t->corpus, &t->tagger.lexis)) {
-    return no_memory(t->world);
+    return press_training_no_memory(t->world);
   }
   for (size_t s = 0; s < t->corpus.bank.sentences.n; ++s) {
     const TreeSentence *const sentence = &t->corpus.bank.sentences.items[s];
@@ -282,7 +275,7 @@ prepare(Training *t, Arena *arena, const char *tagger)
   }
   st = tag_apart(t, arena);
   if (!st && !set_lemmas(&t->tagger, arena, &t->corpus)) {
-    st = no_memory(t->world);
+    st = press_training_no_memory(t->world);
   }
   return st;
 }
@@ -302,7 +295,7 @@ measure(Training *t, Arena *arena, const RowBytes *bytes, SyntaxScores *scores)
   if (!judged ||
       !press_corpus_set_gold(arena, &dev, &t->tagger.tags, &t->relations) ||
       !press_corpus_set_traits(arena, &dev, &t->tagger.lexis)) {
-    return no_memory(t->world);
+    return press_training_no_memory(t->world);
   }
   const Rows rows = press_rows_of(bytes);
   const Scorer moves = {.rows = &rows};
@@ -313,7 +306,7 @@ measure(Training *t, Arena *arena, const RowBytes *bytes, SyntaxScores *scores)
                     dev.words + x->first, x->n, x->n);
   }
   if (!set_lemmas(&t->tagger, arena, &dev)) {
-    return no_memory(t->world);
+    return press_training_no_memory(t->world);
   }
   size_t heads = 0;
   size_t relations = 0;

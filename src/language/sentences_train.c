@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-// Treebanks are put together to the raw text that they were, and read as any
-// article is; the learner goes over it as the program will, after its own
-// decisions. The second look learns from what a first look says of texts that
-// it did not see: of the sentences in FOLDS parts, each is read by a model of
-// the other ones.
+// The learner goes over texts as the program will, after its own decisions. The
+// second look learns from what a first look says of texts that it did not see:
+// of the sentences in FOLDS parts, each is read by a model of the other ones.
 
 #include "language/sentences_train.h"
 
@@ -22,13 +20,6 @@
 #define RATE_SECOND 0.05
 #define DROP_SECOND 0.2
 #define EPOCHS_SECOND 5
-
-static PressStatus
-no_memory(const PressWorld *world)
-{
-  return press_report_file(world, PRESS_NO_MEMORY, NULL, NULL,
-                           "no memory for a training");
-}
 
 /// Learn one decision; what would have been decided
 static bool
@@ -105,12 +96,12 @@ learn_epoch(Course *course, const Treebank *bank, Gradient *gradient)
   const uint32_t n = (uint32_t)lessons.n;
   const uint32_t *const order = press_lessons_order(&scratch, n, &course->seed);
   if (!st && !order) {
-    st = no_memory(world);
+    st = press_training_no_memory(world);
   }
   for (uint32_t k = 0; !st && order && k < n; ++k) {
     if (!learn_text(gradient, course->clusters, &lessons.items[order[k]],
                     &course->key)) {
-      st = no_memory(world);
+      st = press_training_no_memory(world);
     }
   }
   press_arena_clear(&scratch);
@@ -137,7 +128,7 @@ learn_first(Course *course,
   }
   if (!st &&
       !press_gradient_pack(&gradient, arena, course->recipe->keep, rows)) {
-    st = no_memory(course->world);
+    st = press_training_no_memory(course->world);
   }
   press_arena_clear(&scratch);
   return st;
@@ -210,7 +201,7 @@ add_part(Arena *arena,
                           &others) ||
       !press_lessons_part(arena, bank, recipe->mixed, number, FOLDS, true,
                           &part)) {
-    return no_memory(world);
+    return press_training_no_memory(world);
   }
   *lessons = (LessonList){0};
   PressStatus st = learn_first(course, &others, 1, arena, &bytes);
@@ -225,7 +216,7 @@ add_part(Arena *arena,
   const Rows rows = press_rows_of(&bytes);
   for (size_t i = 0; !st && i < lessons->n; ++i) {
     if (!add_chains(arena, course, &rows, &lessons->items[i], list)) {
-      st = no_memory(world);
+      st = press_training_no_memory(world);
     }
   }
   return st;
@@ -250,7 +241,7 @@ learn_chains(Course *course, const ChainsList *list, Gradient *gradient)
     }
   }
   press_arena_clear(&scratch);
-  return done ? tell(course) : no_memory(course->world);
+  return done ? tell(course) : press_training_no_memory(course->world);
 }
 
 /// Learn the second look
@@ -272,7 +263,7 @@ learn_second(Course *course, const Treebank *bank, Arena *arena, RowBytes *rows)
   }
   if (!st &&
       !press_gradient_pack(&gradient, arena, course->recipe->second, rows)) {
-    st = no_memory(course->world);
+    st = press_training_no_memory(course->world);
   }
   press_arena_clear(&scratch);
   return st;
@@ -351,7 +342,7 @@ measure(PressWorld *world,
   }
   Article *const found = &lessons.items[0].article;
   if (!press_sentences_recut(&made, arena, found)) {
-    return no_memory(world);
+    return press_training_no_memory(world);
   }
   *f1 = score(found, lessons.items[0].begins);
   return PRESS_OK;

@@ -9,13 +9,6 @@
 
 #include <stdlib.h>
 
-static PressStatus
-no_memory(const PressWorld *world)
-{
-  return press_report_file(world, PRESS_NO_MEMORY, NULL, NULL,
-                           "no memory for a training");
-}
-
 /// Move the weights of a feature list from a wrong tag to the right one
 static void
 correct(Learner *learner,
@@ -102,7 +95,7 @@ press_tagger_learn(PressWorld *world,
   }
   press_arena_clear(&packing);
   press_arena_clear(&scratch);
-  return st == PRESS_NO_MEMORY ? no_memory(world) : st;
+  return st == PRESS_NO_MEMORY ? press_training_no_memory(world) : st;
 }
 
 // du, des --------------------------------------------------------------------
@@ -251,7 +244,7 @@ learn_parts(PressWorld *world,
       !press_corpus_set_gold(arena, &p->corpus, &p->tags, NULL) ||
       !press_corpus_set_traits(arena, &p->corpus, &p->lexis) ||
       !learn_splits(world, arena, recipe, &p->corpus, &p->lexis, &p->split)) {
-    return no_memory(world);
+    return press_training_no_memory(world);
   }
   return press_tagger_learn(world, arena, recipe, &p->corpus, &p->tags, 0, 0,
                             &p->rows);
@@ -282,7 +275,7 @@ measure(PressWorld *world,
   if (!judged || !press_corpus_set_gold(arena, &dev, &p->tags, NULL) ||
       !press_corpus_set_traits(arena, &dev, &p->lexis) ||
       !press_lemma_rules_parse(arena, p->lemma_lines, &lemmas)) {
-    return no_memory(world);
+    return press_training_no_memory(world);
   }
   const Rows rows = press_rows_of(&p->rows);
   const Scorer scorer = {.rows = &rows};
