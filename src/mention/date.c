@@ -18,6 +18,12 @@
 #include "base/world.h"
 #include "mention/date_parse.h"
 
+/// Bytes of 2019-10-31
+#define ISO_DAY 10
+
+/// Sentences that a time which was told reaches on
+#define TOLD_SENTENCES 3
+
 static const Token *
 token_at(const DateParser *parser, uint32_t token)
 {
@@ -570,8 +576,9 @@ may_begin(const DateParser *parser, uint32_t token)
   const char c = t->text.data[0];
   return t->kind != TOKEN_URL &&
          (parser->view.heads[token] != NO_WORD || (c >= '0' && c <= '9') ||
-          c == 'X' || c == 'V' || c == 'I' || c == 'T' || c == 'Q' ||
-          c == '\'' || memchr(t->text.data, '-', t->text.len));
+          c == 'X' || c == 'V' || c == 'I' || c == '\'' ||
+          (t->text.len == 2 && t->text.data[1] <= '4') || // Q1, T4
+          memchr(t->text.data, '-', t->text.len));
 }
 
 static bool
@@ -608,11 +615,44 @@ find_anchor(DateParser *parser)
   return (Civil){0};
 }
 
+/// Day of an ISO text, its time of day left out; month 0: none
+static Civil
+day_of(PressStr iso)
+{
+  Civil day = {0};
+  if (iso.len < ISO_DAY ||
+      !press_civil_parse(press_str_cut(iso, 0, ISO_DAY), &day)) {
+    return (Civil){0};
+  }
+  return day;
+}
+
+/// Time that a mention tells, for what is counted from it
+static Period
+told_by(const DateMention *mention)
+{
+  const Period period = {day_of(mention->start), day_of(mention->end)};
+  return mention->interval ? (Period){day_of(mention->second_start),
+                                      day_of(mention->second_end)}
+                           : period;
+}
+
+/// Words without ends (for three years, recently) tell no other time
+static bool
+tells_time(const DateMention *mention)
+{
+  return mention->since || mention->until || mention->start.len;
+}
+
 static bool
 find_all(DateParser *parser, DateList *dates)
 {
   const Article *const article = parser->view.article;
+  uint32_t told_in = 0;
   for (uint32_t s = 0; s < article->n_sentences; ++s) {
+    if (s > told_in + TOLD_SENTENCES) {
+      parser->told = (Period){0};
+    }
     const Sentence *const sentence = &article->sentences[s];
     parser->first = sentence->first;
     parser->end = sentence->first + sentence->n;
@@ -626,6 +666,10 @@ find_all(DateParser *parser, DateList *dates)
         return false;
       }
       dates->items[dates->n++] = mention;
+      if (tells_time(&mention)) {
+        parser->told = told_by(&mention);
+        told_in = s;
+      }
       t = mention.token + mention.n;
     }
   }

@@ -251,6 +251,18 @@ minutes_at(const DateParser *parser,
   return 1;
 }
 
+/// Seconds behind minutes, which are passed over; am or pm may be written onto
+/// them
+static uint32_t
+seconds_at(const DateParser *parser, uint32_t token, int32_t *ampm)
+{
+  int32_t seconds = 0;
+  const bool fits = press_date_is(parser, token, ":") &&
+                    touches(parser, token) && touches(parser, token + 1) &&
+                    minutes_at(parser, token + 1, &seconds, ampm);
+  return fits ? 2 : 0;
+}
+
 /// 18h, 18h30 as one word; 6pm, 6:30pm's last part
 static bool
 clock_word(PressStr text, int32_t *hour, int32_t *minute, int32_t *ampm)
@@ -301,7 +313,7 @@ clock_digits(const DateParser *parser,
       touches(parser, token + 2)) {
     const uint32_t m = minutes_at(parser, token + 2, minute, ampm);
     *sure = m > 0;
-    return m ? 3 : 0;
+    return m ? 3 + seconds_at(parser, token + 3, ampm) : 0;
   }
   const uint32_t word = press_date_skip(parser, token + 1, WORD_HOUR);
   if (word) {

@@ -169,18 +169,20 @@ press_date_month(const DateParser *parser, uint32_t token, int *month)
   if (!n) {
     return 0;
   }
-  // may and march are verbs, dec and jan nothing
+  // may and march are verbs, dec and jan nothing if they have no day
   const Token *const name = token_at(parser, token);
+  const bool day = token > parser->first &&
+                   token_at(parser, token - 1)->kind == TOKEN_NUMBER;
   if (parser->view.words->language == LANG_EN && !name->upper &&
-      (row->value == 3 || row->value == 5 || name->norm.len < 4)) {
+      (row->value == 3 || row->value == 5 || (name->norm.len < 4 && !day))) {
     return 0;
   }
   *month = (int)row->value;
   return n;
 }
 
-static uint32_t
-weekday_at(const DateParser *parser, uint32_t token, int *weekday)
+uint32_t
+press_date_weekday(const DateParser *parser, uint32_t token, int *weekday)
 {
   const DateWord *row = NULL;
   const uint32_t n =
@@ -405,7 +407,7 @@ is_day_alone(const DateParser *parser, uint32_t token)
 static bool
 weekday_date(const DateParser *parser, uint32_t token, When *when)
 {
-  const uint32_t w = weekday_at(parser, token, &when->weekday);
+  const uint32_t w = press_date_weekday(parser, token, &when->weekday);
   if (!w) {
     return false;
   }
@@ -425,11 +427,14 @@ weekday_date(const DateParser *parser, uint32_t token, When *when)
     return true;
   }
   *when = named;
-  const uint32_t d = press_date_day(parser, token + w, &when->day);
+  const uint32_t the = press_date_is(parser, token + w, "the");
+  const uint32_t at_day = token + w + the;
+  const uint32_t d = press_date_day(parser, at_day, &when->day);
   // in words it counts what follows: mardi trois licences
-  const bool digits = d && token_at(parser, token + w)->kind == TOKEN_NUMBER;
-  if (digits && is_day_alone(parser, token + w + d)) {
-    when->n = w + d;
+  const bool digits = d && token_at(parser, at_day)->kind == TOKEN_NUMBER;
+  const bool ordinal = digits && token_at(parser, at_day)->text.len > 2;
+  if (digits && (ordinal || is_day_alone(parser, at_day + d))) {
+    when->n = w + the + d;
     settle_day_alone(parser, when);
     return true;
   }

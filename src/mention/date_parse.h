@@ -34,6 +34,7 @@ typedef struct {
   uint32_t first;     ///< First token of the sentence
   uint32_t end;       ///< Behind the sentence's last token
   bool nearest;       ///< Behind until: the nearer of last and next
+  Period told;        ///< Time that the text told last; month 0: none
 } DateParser;
 
 /// Tokens of a kind's word at a place, or 0
@@ -55,6 +56,10 @@ press_date_year(const DateParser *parser, uint32_t token, int32_t *year);
 
 /// A month's name, with its tokens
 uint32_t press_date_month(const DateParser *parser, uint32_t token, int *month);
+
+/// A weekday's name, 1 to 7, with its tokens
+uint32_t
+press_date_weekday(const DateParser *parser, uint32_t token, int *weekday);
 
 /**
    Work out the period of a day and month (day 0: the whole month).

@@ -101,21 +101,24 @@ whole_unit_at(const DateParser *parser, uint32_t token, When *when)
   return true;
 }
 
-/// A period without "début", "mid", "late" in front
-static bool
-whole_at(const DateParser *parser, uint32_t token, When *when)
+bool
+press_date_whole_at(const DateParser *parser, uint32_t token, When *when)
 {
   if (token >= parser->end) {
     return false;
   }
   static bool (*const tries[])(const DateParser *, uint32_t, When *) = {
-      press_date_calendar_at,      press_date_today_at,
-      press_date_rolling_at,       press_date_distance_at,
-      press_date_decade_at,        press_date_season_at,
-      press_date_quarter_at,       press_date_holiday_at,
-      press_date_century_at,       press_date_year_at,
-      press_date_week_of_at,       press_date_following_at,
-      press_date_relative_unit_at,
+      press_date_share_at,        press_date_week_number_at,
+      press_date_day_of_month_at, press_date_day_of_week_at,
+      press_date_next_weekday_at, press_date_neighbour_at,
+      press_date_calendar_at,     press_date_today_at,
+      press_date_rolling_at,      press_date_distance_at,
+      press_date_decade_at,       press_date_season_at,
+      press_date_quarter_at,      press_date_holiday_at,
+      press_date_century_at,      press_date_year_at,
+      press_date_week_of_at,      press_date_following_at,
+      press_date_same_at,         press_date_relative_unit_at,
+      press_date_weekend_at,
   };
   const When none = *when;
   for (size_t i = 0; i < sizeof tries / sizeof *tries; ++i) {
@@ -154,7 +157,7 @@ part_at(const DateParser *parser, uint32_t token, When *when)
   at += det;
   When whole = *when;
   whole.lead = 1; // A month is sure behind such a word
-  const bool found = whole_at(parser, at, &whole) ||
+  const bool found = press_date_whole_at(parser, at, &whole) ||
                      ((of || det) && whole_unit_at(parser, at, &whole));
   if (!found || whole.precision == BY_DAY || whole.precision == BY_VAGUE) {
     return false;
@@ -228,5 +231,5 @@ press_date_period_at(const DateParser *parser, uint32_t token, When *when)
     return true;
   }
   *when = none;
-  return whole_at(parser, token, when);
+  return press_date_whole_at(parser, token, when);
 }

@@ -33,6 +33,9 @@ uint32_t press_date_year_behind(const DateParser *parser,
                                 int32_t *year,
                                 When *when);
 
+/// A period without "début", "mid", "late" in front
+bool press_date_whole_at(const DateParser *parser, uint32_t token, When *when);
+
 /// An ordinal number; returns its tokens, or 0 (date_season.c)
 uint32_t
 press_date_ordinal(const DateParser *parser, uint32_t token, int64_t *value);
@@ -68,13 +71,67 @@ press_date_distance_at(const DateParser *parser, uint32_t token, When *when);
 bool
 press_date_rolling_at(const DateParser *parser, uint32_t token, When *when);
 
-/// the following week, la semaine suivante: of a time that is not known
-bool
-press_date_following_at(const DateParser *parser, uint32_t token, When *when);
-
 /// la semaine du 10 avril, the week of April 10
 bool
 press_date_week_of_at(const DateParser *parser, uint32_t token, When *when);
+
+// date_share.c ----------------------------------------------------------------
+
+/// the first week of May, les trois derniers mois de 2019
+bool press_date_share_at(const DateParser *parser, uint32_t token, When *when);
+
+/// week 31 of 2019, semaine 10
+bool
+press_date_week_number_at(const DateParser *parser, uint32_t token, When *when);
+
+/// the 15th of next month, le 5 du mois prochain
+bool press_date_day_of_month_at(const DateParser *parser,
+                                uint32_t token,
+                                When *when);
+
+/// Monday of next week, this week Tuesday
+bool
+press_date_day_of_week_at(const DateParser *parser, uint32_t token, When *when);
+
+/// over the weekend: the last one, or the next
+bool
+press_date_weekend_at(const DateParser *parser, uint32_t token, When *when);
+
+// date_told.c -----------------------------------------------------------------
+
+/**
+   A period moved by so many units, as exactly as it is known: days and weeks
+   from a day to a day, months and years as a whole. Vague if it is not known
+   exactly enough, or by 0.
+*/
+void press_date_settle_step(Period from, Unit unit, int64_t by, When *when);
+
+/// le lendemain, the day before [Christmas]
+bool
+press_date_neighbour_at(const DateParser *parser, uint32_t token, When *when);
+
+/**
+   What follows a span to say from when it counts: later, plus tôt, after May 3.
+
+   @param when Its n is the span's, and grows.
+*/
+bool press_date_step_at(const DateParser *parser,
+                        uint32_t token,
+                        Unit unit,
+                        int64_t amount,
+                        When *when);
+
+/// the following week, la semaine suivante, the previous year
+bool
+press_date_following_at(const DateParser *parser, uint32_t token, When *when);
+
+/// the following Friday, le vendredi suivant
+bool press_date_next_weekday_at(const DateParser *parser,
+                                uint32_t token,
+                                When *when);
+
+/// the same day, ce jour-là
+bool press_date_same_at(const DateParser *parser, uint32_t token, When *when);
 
 // date_years.c ----------------------------------------------------------------
 

@@ -170,13 +170,7 @@ press_date_distance_at(const DateParser *parser, uint32_t token, When *when)
     settle_distance(parser, unit, amount, 1, when);
     return true;
   }
-  behind = press_date_skip(parser, at, WORD_LATER);
-  if (behind) {
-    when->n += behind;
-    when->precision = BY_VAGUE;
-    return true;
-  }
-  return false;
+  return press_date_step_at(parser, at, unit, amount, when);
 }
 
 /// the past three years, ces trois derniers mois, les deux prochains jours
@@ -217,24 +211,6 @@ press_date_rolling_at(const DateParser *parser, uint32_t token, When *when)
     period.start = press_day_add(parser->anchor, 1);
   }
   when->period = period;
-  return true;
-}
-
-/// the following week, la semaine suivante: of a time that is not known
-bool
-press_date_following_at(const DateParser *parser, uint32_t token, When *when)
-{
-  Unit unit = N_UNITS;
-  uint32_t n = press_date_skip(parser, token, WORD_FOLLOWING);
-  const uint32_t u = press_date_unit(parser, token + n, &unit);
-  const uint32_t behind =
-      n ? 0 : press_date_skip(parser, token + u, WORD_FOLLOWING);
-  n += u + behind;
-  if (!u || n == u || unit < UNIT_DAY) {
-    return false;
-  }
-  when->n = n;
-  when->precision = BY_VAGUE;
   return true;
 }
 

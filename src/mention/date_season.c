@@ -65,15 +65,74 @@ press_date_season_at(const DateParser *parser, uint32_t token, When *when)
   return true;
 }
 
-/// Q1, T1 as one word
-static int64_t
-quarter_name(const DateParser *parser, uint32_t token)
+/// A quarter or half of a year
+typedef struct {
+  Unit unit;
+  int64_t which;
+} Part;
+
+/// Q1, H2, T1, S2 as one word; 0 tokens if it is none
+static uint32_t
+part_name(const DateParser *parser, uint32_t token, Part *part)
 {
+  if (token >= parser->end) {
+    return 0;
+  }
   const PressStr text = token_at(parser, token)->text;
-  const char mark = is_french(parser) ? 'T' : 'Q';
-  const bool fits = text.len == 2 && text.data[0] == mark &&
-                    text.data[1] >= '1' && text.data[1] <= '4';
-  return fits ? text.data[1] - '0' : 0;
+  const char *const marks = is_french(parser) ? "TS" : "QH";
+  const bool half = text.len == 2 && text.data[0] == marks[1];
+  if (text.len != 2 || (text.data[0] != marks[0] && !half) ||
+      text.data[1] < '1' || text.data[1] > (half ? '2' : '4')) {
+    return 0;
+  }
+  *part = (Part){half ? UNIT_HALF : UNIT_QUARTER, text.data[1] - '0'};
+  return 1;
+}
+
+/// first quarter, second semestre; its tokens, or 0
+static uint32_t
+part_words(const DateParser *parser, uint32_t token, Part *part)
+{
+  const uint32_t n = press_date_ordinal(parser, token, &part->which);
+  const uint32_t u = n ? press_date_unit(parser, token + n, &part->unit) : 0;
+  const bool fits = u && ((part->unit == UNIT_QUARTER && part->which <= 4) ||
+                          (part->unit == UNIT_HALF && part->which <= 2));
+  return fits && part->which > 0 ? n + u : 0;
+}
+
+static void
+settle_part(const DateParser *parser,
+            uint32_t token,
+            const Part *part,
+            int32_t year,
+            When *when)
+{
+  const bool half = part->unit == UNIT_HALF;
+  PeriodOfYear const make = half ? press_period_half : press_period_quarter;
+  when->precision = half ? BY_MONTH : BY_QUARTER;
+  if (when->year) {
+    when->period = make(year, part->which);
+  } else if (parser->anchor.month) {
+    when->period = press_period_nearest(
+        parser->anchor, press_date_context(parser, token), make, part->which);
+  }
+}
+
+/// 2019 Q3, 2019-Q3
+static bool
+year_first(const DateParser *parser, uint32_t token, When *when)
+{
+  int32_t year = 0;
+  Part part;
+  const uint32_t n = press_date_year(parser, token, &year);
+  const bool dash = press_date_is(parser, token + n, "-");
+  if (!n || !part_name(parser, token + n + dash, &part)) {
+    return false;
+  }
+  when->n = n + dash + 1;
+  when->year = true;
+  settle_part(parser, token, &part, year, when);
+  return true;
 }
 
 /// Ordinal as a number
@@ -97,34 +156,25 @@ press_date_ordinal(const DateParser *parser, uint32_t token, int64_t *value)
 bool
 press_date_quarter_at(const DateParser *parser, uint32_t token, When *when)
 {
-  int64_t which = quarter_name(parser, token);
-  Unit unit = UNIT_QUARTER;
-  uint32_t n = which ? 1 : 0;
+  if (year_first(parser, token, when)) {
+    return true;
+  }
+  Part part;
+  const uint32_t name = part_name(parser, token, &part);
+  const uint32_t n = name ? name : part_words(parser, token, &part);
   if (!n) {
-    n = press_date_ordinal(parser, token, &which);
-    const uint32_t u = n ? press_date_unit(parser, token + n, &unit) : 0;
-    if (!u || (unit != UNIT_QUARTER && unit != UNIT_HALF) || which < 1 ||
-        which > (unit == UNIT_HALF ? 2 : 4)) {
-      return false;
-    }
-    n += u;
+    return false;
   }
   int32_t year = 0;
   const uint32_t behind =
       press_date_year_behind(parser, token + n, &year, when);
-  if (!behind && (unit == UNIT_HALF || quarter_name(parser, token))) {
-    return false; // a first half may be that of a match
+  // A first half may be that of a match, T1 a tram, H1 a heading
+  const bool sure = part.unit == UNIT_QUARTER && (!name || !is_french(parser));
+  if (!behind && !sure) {
+    return false;
   }
   when->n = n + behind;
-  when->precision = unit == UNIT_HALF ? BY_MONTH : BY_QUARTER;
-  PeriodOfYear const make =
-      unit == UNIT_HALF ? press_period_half : press_period_quarter;
-  if (when->year) {
-    when->period = make(year, which);
-  } else if (parser->anchor.month) {
-    when->period = press_period_nearest(
-        parser->anchor, press_date_context(parser, token), make, which);
-  }
+  settle_part(parser, token, &part, year, when);
   return true;
 }
 

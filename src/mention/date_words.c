@@ -12,15 +12,16 @@
 #define N_FIELDS 4
 
 static const char *const kinds[N_WORD_KINDS] = {
-    "month",   "weekday", "weekdays", "unit",    "season",    "holiday",
-    "today",   "part",    "noon",     "number",  "one",       "multiplier",
-    "group",   "ordinal", "last",     "next",    "following", "this",
-    "same",    "early",   "mid",      "late",    "since",     "until",
-    "by",      "before",  "after",    "between", "from",      "to",
-    "and",     "in",      "of",       "det",     "ago",       "later",
-    "every",   "per",     "during",   "within",  "vague",     "few",
-    "future",  "say",     "hour",     "ampm",    "zone",      "yearword",
-    "compare", "amount",  "currency", "percent", "money",     "label",
+    "month",    "weekday", "weekdays", "unit",     "season",    "holiday",
+    "today",    "part",    "noon",     "number",   "one",       "multiplier",
+    "group",    "ordinal", "last",     "next",     "following", "neighbour",
+    "this",     "same",    "early",    "mid",      "late",      "since",
+    "until",    "by",      "before",   "after",    "between",   "from",
+    "to",       "and",     "in",       "of",       "det",       "ago",
+    "later",    "every",   "per",      "during",   "within",    "vague",
+    "few",      "future",  "say",      "hour",     "ampm",      "zone",
+    "yearword", "compare", "amount",   "currency", "percent",   "money",
+    "label",
 };
 
 static const char *const units[N_UNITS] = {

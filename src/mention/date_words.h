@@ -27,7 +27,8 @@ typedef enum {
   WORD_ORDINAL,
   WORD_LAST,
   WORD_NEXT,
-  WORD_FOLLOWING, ///< The one after something that is not known
+  WORD_FOLLOWING, ///< The one after (1) or before (-1) the time told last
+  WORD_NEIGHBOUR, ///< A day so many days from the one told last: lendemain
   WORD_THIS,
   WORD_SAME,
   WORD_EARLY,
@@ -46,7 +47,7 @@ typedef enum {
   WORD_OF,
   WORD_DET,   ///< Definite article, also as a part of du, au
   WORD_AGO,   ///< il y a (in front), ago (behind)
-  WORD_LATER, ///< Behind a duration: from a time that is not known
+  WORD_LATER, ///< Behind a duration: after (1) or before (-1) another time
   WORD_EVERY,
   WORD_PER,
   WORD_DURING,   ///< In front of a duration

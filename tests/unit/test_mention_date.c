@@ -253,6 +253,138 @@ distances_are_counted_from_the_anchor(void **state)
 }
 
 static void
+parts_of_a_period_are_told_by_their_place(void **state)
+{
+  (void)state;
+  static const Row french[] = {
+      {"Vu la première semaine de mai.", "la première semaine de mai",
+       "2019-04-29", "2019-05-05", "week"},
+      {"Vu les trois premiers mois de 2018.", "les trois premiers mois de 2018",
+       "2018-01-01", "2018-03-31", "month"},
+      {"Vu le dernier week-end de juin.", "le dernier week-end de juin",
+       "2019-06-29", "2019-06-30", "day"},
+      {"Vu le 5 du mois dernier.", "le 5 du mois dernier", "2019-09-05",
+       "2019-09-05", "day"},
+      {"Vu mardi de la semaine dernière.", "mardi de la semaine dernière",
+       "2019-10-22", "2019-10-22", "day"},
+      {"Vu au T1 2018.", "au T1 2018", "2018-01-01", "2018-03-31", "quarter"},
+      {"Le tram T1 est vu.", NULL, NULL, NULL, NULL},
+      {"Vu le premier jour du procès.", NULL, NULL, NULL, NULL},
+  };
+  static const Row english[] = {
+      {"He left in the last week of July.", "the last week of July",
+       "2019-07-22", "2019-07-28", "week"},
+      {"It ran over the last four months of 2018.",
+       "the last four months of 2018", "2018-09-01", "2018-12-31", "month"},
+      {"He left in week 31 of last year.", "week 31 of last year", "2018-07-30",
+       "2018-08-05", "week"},
+      {"He leaves on the 15th of next month.", "the 15th of next month",
+       "2019-11-15", "2019-11-15", "day"},
+      {"He left this week Monday.", "this week Monday", "2019-10-28",
+       "2019-10-28", "day"},
+      {"He left Friday the 26th of the trial.", "Friday the 26th", "2019-07-26",
+       "2019-07-26", "day"},
+      {"He left over the weekend.", "the weekend", "2019-10-26", "2019-10-27",
+       "day"},
+      {"Sales in 2018 Q3 fell.", "2018 Q3", "2018-07-01", "2018-09-30",
+       "quarter"},
+      {"Sales in H1 2018 fell.", "H1 2018", "2018-01-01", "2018-06-30",
+       "month"},
+      {"It was the third week of the trial.", NULL, NULL, NULL, NULL},
+      {"It was week 3 of the season.", NULL, NULL, NULL, NULL},
+      {"There is no 54th week, nor week 54 of 2018.", "2018", "2018-01-01",
+       "2018-12-31", "year"},
+  };
+  CHECK("fr", french)
+  CHECK("en", english)
+}
+
+static void
+distances_are_counted_from_a_time_that_is_named(void **state)
+{
+  (void)state;
+  static const Row french[] = {
+      {"Vu deux jours après Noël.", "deux jours après Noël", "2018-12-27",
+       "2018-12-27", "day"},
+      {"Vu le lendemain de Noël.", "le lendemain de Noël", "2018-12-26",
+       "2018-12-26", "day"},
+      {"Vu le lendemain de l’attaque.", "le lendemain", "", "", "vague"},
+  };
+  static const Row english[] = {
+      {"He left three weeks before May 13, 2018.",
+       "three weeks before May 13, 2018", "2018-04-22", "2018-04-22", "day"},
+      {"He leaves two weeks from now.", "two weeks from now", "2019-11-14",
+       "2019-11-14", "day"},
+      {"He left the day after Christmas.", "the day after Christmas",
+       "2018-12-26", "2018-12-26", "day"},
+      {"He left the day after the attack.", NULL, NULL, NULL, NULL},
+      {"It was the week before the vote.", NULL, NULL, NULL, NULL},
+  };
+  CHECK("fr", french)
+  CHECK("en", english)
+}
+
+/// The last date of a text
+static void
+check_last(const char *language, const Row *row)
+{
+  Desk desk;
+  desk_open(&desk);
+  assert_int_equal(desk_read(&desk, language, press_str(row->text)), PRESS_OK);
+  DateList dates;
+  assert_int_equal(find(&desk, &dates), PRESS_OK);
+  assert_true(dates.n > 0);
+  const DateMention *const date = &dates.items[dates.n - 1];
+  check_text(date->raw, row->raw, row->text);
+  check_text(date->start, row->start, row->text);
+  check_text(date->end, row->end, row->text);
+  check_text(date->precision, row->precision, row->text);
+  desk_close(&desk);
+}
+
+static void
+the_time_told_last_is_where_later_counts_from(void **state)
+{
+  (void)state;
+  static const Row french[] = {
+      {"Vu le 3 mai 2018. Il part le lendemain.", "le lendemain", "2018-05-04",
+       "2018-05-04", "day"},
+      {"Vu le 3 mai 2018. Il part deux semaines plus tard.",
+       "deux semaines plus tard", "2018-05-17", "2018-05-17", "day"},
+      {"Vu en 2016. Il part l’année suivante.", "l’année suivante",
+       "2017-01-01", "2017-12-31", "year"},
+      {"Vu le 3 mai 2018. Il part le vendredi suivant.", "le vendredi suivant",
+       "2018-05-04", "2018-05-04", "day"},
+      {"Vu le 3 mai 2018. Il part cette année-là.", "cette année-là",
+       "2018-01-01", "2018-12-31", "year"},
+      {"Vu en mai 2018. Il part le lendemain.", "le lendemain", "", "",
+       "vague"},
+  };
+  static const Row english[] = {
+      {"It was 3 May 2018. He left two days later.", "two days later",
+       "2018-05-05", "2018-05-05", "day"},
+      {"It was 3 May 2018. The week before, he left.", "The week before",
+       "2018-04-23", "2018-04-29", "week"},
+      {"It was 3 May 2018. He left two years earlier than planned.",
+       "two years earlier", "", "", "vague"},
+      {"It was 3 May 2018. He left the previous month.", "the previous month",
+       "2018-04-01", "2018-04-30", "month"},
+      {"He left the previous month.", "the previous month", "2019-09-01",
+       "2019-09-30", "month"},
+      {"It was 3 May 2018. A. B. C. D. He left two days later.",
+       "two days later", "2018-05-05", "2018-05-05", "day"},
+      {"It was 3 May 2018. He ate. He ate. He ate. He left two days later.",
+       "two days later", "", "", "vague"},
+  };
+  for (size_t i = 0; i < sizeof french / sizeof *french; ++i) {
+    check_last("fr", &french[i]);
+  }
+  for (size_t i = 0; i < sizeof english / sizeof *english; ++i) {
+    check_last("en", &english[i]);
+  }
+}
+
+static void
 open_sides_are_none(void **state)
 {
   (void)state;
@@ -506,6 +638,9 @@ main(void)
       cmocka_unit_test(parts_of_periods_leave_them_whole),
       cmocka_unit_test(weeks_quarters_seasons_and_decades_have_their_ends),
       cmocka_unit_test(distances_are_counted_from_the_anchor),
+      cmocka_unit_test(parts_of_a_period_are_told_by_their_place),
+      cmocka_unit_test(distances_are_counted_from_a_time_that_is_named),
+      cmocka_unit_test(the_time_told_last_is_where_later_counts_from),
       cmocka_unit_test(open_sides_are_none),
       cmocka_unit_test(intervals_take_month_and_year_from_their_second_bound),
       cmocka_unit_test(hours_need_an_offset),
