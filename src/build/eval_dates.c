@@ -197,6 +197,21 @@ tell_wrong(PressOut *out,
   press_out_c(out, "\n");
 }
 
+/// What was found with other ends
+static void
+tell_cut(PressOut *out,
+         const DateCase *one,
+         const DateSpan *gold,
+         const DateSpan *found)
+{
+  press_out_str(out, one->id);
+  press_out_format(out, " cut %s ", press_date_kind_name(gold->kind));
+  press_out_json(out, press_str_cut(one->text, gold->start, gold->end));
+  press_out_c(out, " as ");
+  press_out_json(out, press_str_cut(one->text, found->start, found->end));
+  press_out_c(out, "\n");
+}
+
 static void
 score_span(const DateScorer *s,
            const DateCase *one,
@@ -207,8 +222,12 @@ score_span(const DateScorer *s,
   ++counts->gold;
   bool right = found != NULL;
   if (found) {
+    const bool same = found->start == gold->start && found->end == gold->end;
     ++counts->touched;
-    counts->right += found->start == gold->start && found->end == gold->end;
+    counts->right += same;
+    if (s->verbose && !same) {
+      tell_cut(s->verbose, one, gold, found);
+    }
   }
   if (found && one->reference.len && gold->n_values) {
     right = is_right(gold, found);

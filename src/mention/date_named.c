@@ -397,10 +397,12 @@ is_day_alone(const DateParser *parser, uint32_t token)
     return true;
   }
   const Token *const behind = token_at(parser, token);
+  const uint32_t to = press_date_skip(parser, token, WORD_TO);
+  When clock = {.minute = NO_MINUTE, .zone = NO_MINUTE};
   return parser->view.words->language == LANG_FR &&
          behind->kind != TOKEN_PUNCT &&
          !press_date_skip(parser, token, WORD_HOUR) &&
-         !press_date_skip(parser, token, WORD_TO);
+         (!to || press_date_clock_at(parser, token + to, &clock));
 }
 
 /// Weekday with what belongs to it

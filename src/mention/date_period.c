@@ -111,10 +111,10 @@ press_date_whole_at(const DateParser *parser, uint32_t token, When *when)
       press_date_share_at,        press_date_week_number_at,
       press_date_day_of_month_at, press_date_day_of_week_at,
       press_date_next_weekday_at, press_date_neighbour_at,
-      press_date_calendar_at,     press_date_today_at,
-      press_date_rolling_at,      press_date_distance_at,
-      press_date_decade_at,       press_date_season_at,
-      press_date_quarter_at,      press_date_holiday_at,
+      press_date_holiday_at,      press_date_calendar_at,
+      press_date_today_at,        press_date_rolling_at,
+      press_date_distance_at,     press_date_decade_at,
+      press_date_season_at,       press_date_quarter_at,
       press_date_century_at,      press_date_year_at,
       press_date_week_of_at,      press_date_following_at,
       press_date_same_at,         press_date_relative_unit_at,
@@ -151,6 +151,9 @@ part_at(const DateParser *parser, uint32_t token, When *when)
   }
   uint32_t at = token + n;
   at += press_date_is(parser, at, "-");
+  if (press_date_is(parser, at, "in") || press_date_is(parser, at, "en")) {
+    return false; // to start in May
+  }
   const uint32_t of = press_date_skip(parser, at, WORD_OF);
   at += of;
   const uint32_t det = press_date_skip(parser, at, WORD_DET);

@@ -4,6 +4,16 @@
 
 #include "mention/date_period.h"
 
+/// [in the] morning, [dans la] matinée; its tokens, or 0
+static uint32_t
+part_of_day(const DateParser *parser, uint32_t token)
+{
+  const uint32_t in = press_date_skip(parser, token, WORD_IN);
+  const uint32_t det = in ? press_date_skip(parser, token + in, WORD_DET) : 0;
+  const uint32_t part = press_date_skip(parser, token + in + det, WORD_PART);
+  return part && (!in || det) ? in + det + part : 0;
+}
+
 /// Time of day behind a date: [","] [at] time, or a part of the day
 static void
 clock_behind(const DateParser *parser, uint32_t token, When *when)
@@ -12,7 +22,7 @@ clock_behind(const DateParser *parser, uint32_t token, When *when)
     return;
   }
   uint32_t at = token + when->n;
-  const uint32_t part = press_date_skip(parser, at, WORD_PART);
+  const uint32_t part = part_of_day(parser, at);
   if (part) {
     when->n += part;
     return;

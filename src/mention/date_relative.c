@@ -173,7 +173,8 @@ press_date_distance_at(const DateParser *parser, uint32_t token, When *when)
   return press_date_step_at(parser, at, unit, amount, when);
 }
 
-/// the past three years, ces trois derniers mois, les deux prochains jours
+/// the past three years, ces trois derniers mois, les deux prochains jours, les
+/// cinq années à venir
 bool
 press_date_rolling_at(const DateParser *parser, uint32_t token, When *when)
 {
@@ -193,11 +194,15 @@ press_date_rolling_at(const DateParser *parser, uint32_t token, When *when)
   n = press_date_unit(parser, at, &unit);
   const bool plural =
       n && press_str_ends(token_at(parser, at)->norm, PRESS_STR("s"));
+  at += n;
+  if (n && relation == REL_NONE && is_french(parser)) {
+    at += press_date_relation(parser, at, &relation); // trois mois à venir
+  }
   if (!plural || (relation != REL_LAST && relation != REL_NEXT) ||
-      press_date_skip(parser, at + n, WORD_OF)) {
+      press_date_skip(parser, at, WORD_OF)) {
     return false;
   }
-  when->n = at + n - token;
+  when->n = at - token;
   when->precision = BY_VAGUE;
   if (!parser->anchor.month || unit < UNIT_DAY) {
     return true;

@@ -78,8 +78,8 @@ part_name(const DateParser *parser, uint32_t token, Part *part)
   if (token >= parser->end) {
     return 0;
   }
-  const PressStr text = token_at(parser, token)->text;
-  const char *const marks = is_french(parser) ? "TS" : "QH";
+  const PressStr text = token_at(parser, token)->norm;
+  const char *const marks = is_french(parser) ? "ts" : "qh";
   const bool half = text.len == 2 && text.data[0] == marks[1];
   if (text.len != 2 || (text.data[0] != marks[0] && !half) ||
       text.data[1] < '1' || text.data[1] > (half ? '2' : '4')) {
@@ -169,7 +169,9 @@ press_date_quarter_at(const DateParser *parser, uint32_t token, When *when)
   const uint32_t behind =
       press_date_year_behind(parser, token + n, &year, when);
   // A first half may be that of a match, T1 a tram, H1 a heading
-  const bool sure = part.unit == UNIT_QUARTER && (!name || !is_french(parser));
+  const bool upper = token_at(parser, token)->upper;
+  const bool sure =
+      part.unit == UNIT_QUARTER && (!name || (upper && !is_french(parser)));
   if (!behind && !sure) {
     return false;
   }

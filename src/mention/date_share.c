@@ -67,10 +67,32 @@ share_of_units(Period whole, const Share *share, Precision *precision)
   return (Period){first.start, end.end};
 }
 
+/// Half of a year, decade, century: so many months; of a month: 15 days
+static Period
+share_of_halves(Period whole, const Share *share, Precision *precision)
+{
+  const bool second = share->which < 0 || share->which == 2;
+  const int64_t months = 12 * (whole.end.year - whole.start.year) +
+                         whole.end.month - whole.start.month + 1;
+  Civil middle = {whole.start.year, whole.start.month, 16};
+  if (months > 1) {
+    middle = press_period_month(whole.start.year, whole.start.month, months / 2)
+                 .start;
+  }
+  *precision = months > 12 ? BY_YEAR : months > 1 ? BY_MONTH : BY_DAY;
+  if (share->n > 1 || share->which > 2 || (months % 2 && months > 1)) {
+    return (Period){0};
+  }
+  return second ? (Period){middle, whole.end}
+                : (Period){whole.start, press_day_add(middle, -1)};
+}
+
 static bool
 settle_share(Period whole, const Share *share, When *when)
 {
-  if (share->unit == UNIT_WEEK || share->unit == UNIT_WEEKEND) {
+  if (share->unit == UNIT_HALF) {
+    when->period = share_of_halves(whole, share, &when->precision);
+  } else if (share->unit == UNIT_WEEK || share->unit == UNIT_WEEKEND) {
     when->period = share_of_weeks(whole, share);
     when->precision = share->unit == UNIT_WEEK ? BY_WEEK : BY_DAY;
   } else {
@@ -123,7 +145,11 @@ share_at(const DateParser *parser, uint32_t token, Share *share)
   at += place;
   at += is_french(parser) ? 0 : count_at(parser, at, &share->n);
   const uint32_t u = press_date_unit(parser, at, &share->unit);
-  const bool fits = u && share->unit >= UNIT_DAY &&
+  // The first days of May are not told to the day
+  const bool some = share->n == 1 && u &&
+                    (is_plural(parser, at - 1) ||
+                     (is_plural(parser, at) && share->unit != UNIT_MONTH));
+  const bool fits = u && !some && share->unit >= UNIT_DAY &&
                     share->unit != UNIT_FORTNIGHT &&
                     (share->n == 1 || share->which == 1 || share->which < 0);
   return fits ? at + u - token : 0;
@@ -143,11 +169,14 @@ press_date_share_at(const DateParser *parser, uint32_t token, When *when)
   at += det;
   When whole = *when;
   whole.lead = 1; // A month is sure behind such words
-  if (!press_date_whole_at(parser, at, &whole) || whole.precision == BY_DAY ||
-      !whole.period.start.month || !whole.period.end.month ||
-      !settle_share(whole.period, &share, &whole)) {
+  if (!press_date_whole_at(parser, at, &whole) || whole.precision == BY_DAY) {
     return false;
   }
+  const bool known = whole.period.start.month && whole.period.end.month;
+  if (known && !settle_share(whole.period, &share, &whole)) {
+    return false; // the sixth week of May
+  }
+  whole.precision = known ? whole.precision : BY_VAGUE;
   const uint32_t lead = when->lead;
   *when = whole;
   when->lead = lead;
@@ -283,7 +312,8 @@ press_date_weekend_at(const DateParser *parser, uint32_t token, When *when)
   const uint32_t n = press_date_unit(parser, token, &unit);
   const bool told =
       when->lead && token > parser->first + 1 &&
-      (is_french(parser) || press_date_skip(parser, token - 2, WORD_IN));
+      (is_french(parser) || (press_date_skip(parser, token - 2, WORD_IN) &&
+                             !press_date_is(parser, token - 2, "for")));
   if (!n || unit != UNIT_WEEKEND || !told || is_plural(parser, token) ||
       press_date_skip(parser, token + n, WORD_OF)) {
     return false;

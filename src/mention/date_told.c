@@ -55,12 +55,12 @@ ends_here(const DateParser *parser, uint32_t token)
   return token >= parser->end || token_at(parser, token)->kind == TOKEN_PUNCT;
 }
 
-/// A point behind "after", "before", "de", without a time of day
+/// A point behind "after", "before", "de"; its period may be unknown
 static bool
 origin_at(const DateParser *parser, uint32_t token, When *origin)
 {
   return press_date_point_at(parser, token, origin) &&
-         origin->precision < BY_VAGUE && origin->period.start.month;
+         origin->precision < BY_VAGUE;
 }
 
 bool
@@ -267,8 +267,9 @@ press_date_same_at(const DateParser *parser, uint32_t token, When *when)
   } else {
     return false;
   }
-  if (unit < UNIT_DAY) {
-    return false;
+  int32_t year = 0;
+  if (unit < UNIT_DAY || press_date_year(parser, token + when->n, &year)) {
+    return false; // the same year 2016
   }
   when->precision = BY_VAGUE;
   if (is_exact(parser->told, unit)) {

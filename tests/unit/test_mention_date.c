@@ -269,6 +269,8 @@ parts_of_a_period_are_told_by_their_place(void **state)
        "2019-10-22", "2019-10-22", "day"},
       {"Vu au T1 2018.", "au T1 2018", "2018-01-01", "2018-03-31", "quarter"},
       {"Le tram T1 est vu.", NULL, NULL, NULL, NULL},
+      {"Vu les premiers jours de mai 2018.", "mai 2018", "2018-05-01",
+       "2018-05-31", "month"},
       {"Vu le premier jour du procès.", NULL, NULL, NULL, NULL},
   };
   static const Row english[] = {
@@ -290,6 +292,13 @@ parts_of_a_period_are_told_by_their_place(void **state)
        "quarter"},
       {"Sales in H1 2018 fell.", "H1 2018", "2018-01-01", "2018-06-30",
        "month"},
+      {"He left in the second half of the 20th century.",
+       "the second half of the 20th century", "1951-01-01", "2000-12-31",
+       "year"},
+      {"He left in the first half of May 2018.", "the first half of May 2018",
+       "2018-05-01", "2018-05-15", "day"},
+      {"He left in the first few days of May 2018.", "May 2018", "2018-05-01",
+       "2018-05-31", "month"},
       {"It was the third week of the trial.", NULL, NULL, NULL, NULL},
       {"It was week 3 of the season.", NULL, NULL, NULL, NULL},
       {"There is no 54th week, nor week 54 of 2018.", "2018", "2018-01-01",
