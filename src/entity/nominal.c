@@ -272,6 +272,47 @@ named_before(const Ladder *l, uint32_t i)
   return best;
 }
 
+/// A noun of class org.public is in the entity's name, or it was called so
+static bool
+is_public_body(const Ladder *l, uint32_t entity)
+{
+  const WordClass class = l->m->classes.org_public;
+  const Mention *const first =
+      &l->m->mentions.items[l->e->list.items[entity].first];
+  if (!press_entity_is(l->e, entity, "GovernmentBody") ||
+      press_entity_is(l->e, entity, "Place") || first->plural) {
+    return false;
+  }
+  for (uint32_t t = first->token; t < first->token + first->n; ++t) {
+    if (press_hit_has(press_hit_one(l->m, t), class)) {
+      return true;
+    }
+  }
+  return press_has(first->noun, class);
+}
+
+/// The agency, l'autorité: the last public body, whatever it is called
+static uint32_t
+public_body(const Ladder *l, uint32_t i)
+{
+  const Mention *const m = &l->m->mentions.items[i];
+  if (!press_has(m->noun, l->m->classes.org_public)) {
+    return NO_ITEM;
+  }
+  for (uint32_t k = i; k-- > press_ladder_back(i);) {
+    const uint32_t entity = l->e->of[k];
+    const Mention *const other = &l->m->mentions.items[k];
+    if (other->sentence + NAME_REACH < m->sentence) {
+      break;
+    }
+    if (entity != NO_ITEM && !other->boilerplate && other->chunk != m->chunk &&
+        is_public_body(l, entity) && !is_other_argument(l, m, entity)) {
+      return entity;
+    }
+  }
+  return NO_ITEM;
+}
+
 /// An entity that only the title or a heading names, of the same kind
 static uint32_t
 from_title(const Ladder *l, uint32_t i)
@@ -528,7 +569,8 @@ press_ladder_nominal(Ladder *l, uint32_t i)
   const bool pointed = m->determiner == DET_DEMONSTRATIVE && !m->former;
   if (is_definite(m) && !m->plural && (pointed || is_plain(l, m)) &&
       stands_for_names(l, m)) {
-    const uint32_t entity = named_before(l, i);
+    uint32_t entity = named_before(l, i);
+    entity = entity == NO_ITEM ? public_body(l, i) : entity;
     if (entity != NO_ITEM) {
       press_ladder_tie(l, i, entity, RUNG_NOMINAL, last_mention(l, entity, i));
       return true;

@@ -47,7 +47,8 @@
   X(adj_alleged, "adj.alleged") X(adj_former, "adj.former")                   \
   X(adj_quantity, "adj.quantity") X(adj_close, "adj.close")                   \
   X(org_suffix, "org.suffix") X(org_tail, "org.tail")                          \
-  X(org_head, "org.head") X(org_ministry, "org.ministry")                      \
+  X(org_head, "org.head") X(org_public, "org.public")                          \
+  X(org_ministry, "org.ministry")                                             \
   X(person_title, "person.title") X(place_head, "place.head")                 \
   X(media_kind, "media.kind") X(spyware_kind, "spyware.kind")                 \
   X(product_kind, "product.kind") X(role_official, "role.official")           \

@@ -282,6 +282,9 @@ PRESS_NODISCARD PressStatus press_mentions_find(PressWorld *world,
 /// Name of a tag, for explain; static
 PressStr press_tag_name(Tag tag);
 
+/// The hit of exactly one token, or null
+const Hit *press_hit_one(const Mentions *mentions, uint32_t token);
+
 /// True if the chunk's head has a reading of this class (the chosen one first)
 bool press_chunk_has(const Chunk *chunk, WordClass word_class);
 

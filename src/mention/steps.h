@@ -48,9 +48,6 @@ void press_names_type(Arena *arena, Mentions *m);
 /// Hits that begin at a token, longest first: *n of them
 const Hit *press_hits_at(const Mentions *m, uint32_t token, uint32_t *n);
 
-/// The hit of exactly one token, or null
-const Hit *press_hit_one(const Mentions *m, uint32_t token);
-
 /// Token, or null outside the article
 const Token *press_token_at(const Mentions *m, uint32_t token);
 

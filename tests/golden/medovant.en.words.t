@@ -202,7 +202,7 @@ $ pressgraph explain graphs/medovant.en.txt --published 2024-05-14 --stage words
 11	name   	noun  	Health Data Authority	-
 11	punct  	comma 	,	-
 11	det    	noun  	the	the det.definite
-11	noun   	noun  	regulator	regulator org.head
+11	noun   	noun  	regulator	regulator org.head,org.public
 11	punct  	comma 	,	-
 11	finite 	verb  	is	be aux.be
 11	gerund 	verb  	investigating	investigate verb.investigate

@@ -71,7 +71,7 @@ $ pressgraph explain graphs/whatsapp-nso.fr.txt --published 2019-11-04 --stage w
 5	date   	date  	Jeudi	-
 5	punct  	comma 	,	-
 5	det    	noun  	l’	le det.definite
-5	noun   	noun  	agence	agence org.head
+5	noun   	noun  	agence	agence org.head,org.public
 5	name   	noun  	Reuters	-
 5	finite 	verb  	a	avoir aux.have
 5	part   	verb  	révélé	révéler say.reveal

@@ -227,6 +227,22 @@ a_pronoun_founds_nothing(void **state)
 }
 
 static void
+an_agency_is_the_public_body_before_it(void **state)
+{
+  Analysed *a = analyse_entities(
+      state, "fr",
+      "L'Autorité des marchés a averti la société Holm. L'autorité a nié.");
+  check_tie(a, "L'autorité", 1, "Autorité des marchés", "nominal");
+  a = analyse_entities(state, "en",
+                       "A data protection authority warned the company Holm. "
+                       "The agency denied it.");
+  check_tie(a, "The agency", 1, "A data protection authority", "nominal");
+  a = analyse_entities(state, "en",
+                       "The company Holm left Oslo. The agency denied it.");
+  assert_string_equal(entity_of(a, "The agency", 1), "The agency");
+}
+
+static void
 an_event_is_taken_up_again(void **state)
 {
   Analysed *a = analyse_entities(
@@ -335,6 +351,7 @@ main(void)
       cmocka_unit_test(a_bare_noun_between_commas_is_what_it_explains),
       cmocka_unit_test(a_thing_pronoun_is_an_organisation_of_two_kinds),
       cmocka_unit_test(a_pronoun_founds_nothing),
+      cmocka_unit_test(an_agency_is_the_public_body_before_it),
       cmocka_unit_test(an_event_is_taken_up_again),
       cmocka_unit_test(a_part_is_not_the_whole),
       cmocka_unit_test(dates_of_one_day_are_one_thing),
