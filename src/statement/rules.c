@@ -34,10 +34,10 @@ static const char *const trigger_names[N_TRIGGERS] = {
     "verb", "noun", "demonym", "place", "part", "member", "date", "copula"};
 
 static const char *const slot_names[N_SLOTS] = {
-    "",        "subject", "object", "self",       "of",    "by",
-    "against", "for",     "from",   "in",         "on",    "to",
-    "via",     "with",    "member", "second",     "event", "country",
-    "date",    "since",   "until",  "unspecified"};
+    "",        "subject", "object", "self",   "of",         "by",
+    "against", "for",     "from",   "in",     "on",         "to",
+    "via",     "with",    "member", "second", "asked",      "event",
+    "country", "date",    "since",  "until",  "unspecified"};
 
 static PressStatus
 refuse(const Loader *l,

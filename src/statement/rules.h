@@ -42,6 +42,7 @@ typedef enum {
   SLOT_WITH,
   SLOT_MEMBER,
   SLOT_SECOND, ///< A second object
+  SLOT_ASKED,  ///< Subject of the clause that is asked: whether X did
   SLOT_EVENT,  ///< Attack or disaster that the text spoke of last
   SLOT_COUNTRY,
   SLOT_DATE,

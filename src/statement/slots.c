@@ -130,6 +130,17 @@ press_event_at_hand(const Finder *f, uint32_t mention)
   return best;
 }
 
+/// Subject of the clause behind a verb that asks: investigate whether X did
+static void
+add_asked(const Finder *f, Slots *slots, uint32_t v)
+{
+  const uint32_t subject = v + 2;
+  if (subject < f->end && press_chunk_has(chunk(f, v + 1), f->c->sub_if) &&
+      chunk(f, subject)->role == ROLE_SUBJECT) {
+    press_slot_add(f, slots, SLOT_ASKED, subject);
+  }
+}
+
 void
 press_slots_of_verb(const Finder *f, uint32_t v, Slots *slots)
 {
@@ -153,6 +164,7 @@ press_slots_of_verb(const Finder *f, uint32_t v, Slots *slots)
     }
   }
   press_slot_add(f, slots, SLOT_SECOND, verb->second);
+  add_asked(f, slots, v);
   put(slots, SLOT_EVENT, f->event, NO_ITEM);
   if (verb->passive) {
     press_slot_add(f, slots, SLOT_OBJECT, verb->subject);
@@ -303,6 +315,25 @@ is_taken_up(const Finder *f, uint32_t noun)
           f->e->rung[mention] == RUNG_PRONOUN);
 }
 
+/// A firm that something is done to or brought against: the place behind it is
+/// where that was done
+static bool
+is_firm_acted_on(const Finder *f, uint32_t noun)
+{
+  const Chunk *const n = chunk(f, noun);
+  const uint32_t entity = press_entity_of_chunk(f->e, noun);
+  if (n->mention == NO_ITEM || entity == NO_ITEM ||
+      f->m->mentions.items[n->mention].kind != PRESS_MENTION_NAME ||
+      !press_entity_is(f->e, entity, "Organization") ||
+      press_entity_is(f->e, entity, "GovernmentBody") ||
+      press_entity_is(f->e, entity, "ArmedOrCriminalGroup")) {
+    return false;
+  }
+  return n->prep == NO_ITEM
+             ? n->governor != NO_ITEM && n->role == ROLE_OBJECT
+             : press_chunk_has(chunk(f, n->prep), f->c->prep_against);
+}
+
 void
 press_slots_of_place(const Finder *f, uint32_t noun, Slots *slots)
 {
@@ -312,6 +343,9 @@ press_slots_of_place(const Finder *f, uint32_t noun, Slots *slots)
   }
   if (is_taken_up(f, noun)) {
     return; // arrested two members of the group in Spain: not the group
+  }
+  if (is_firm_acted_on(f, noun)) {
+    return; // sued Meridor in Paris
   }
   put(slots, SLOT_SELF, press_entity_of_chunk(f->e, noun), noun);
   uint32_t i = noun + 1;

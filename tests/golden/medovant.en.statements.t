@@ -43,4 +43,3 @@ S1 Ransomware attack HAS_VICTIM Calder General  [asserted]  victims_part 0.85
 S1 Ransomware attack HAS_VICTIM Moorside  [asserted]  victims_part 0.85
 S12 120 of the patients SUES Medovant  [asserted]  sues_from_lawsuit 0.85
 S3 Black Tern REPORTS Ransomware attack  [asserted]  source_reports_event 0.8
-S12 refused (domain): Medovant LOCATED_IN High Court  place.in

@@ -1,6 +1,6 @@
 # Every rule has two examples and a counter-example, and they hold
 $ pressgraph eval --rules | tail -n 1
-181 rules, 709 examples (0 fail), 369 counter-examples (0 fire), 0 incomplete
+182 rules, 713 examples (0 fail), 373 counter-examples (0 fire), 0 incomplete
 
 # In how many of the example articles each rule fires
 $ pressgraph eval --rules graphs
@@ -73,6 +73,7 @@ sanction.verb                SANCTIONS              4/4 2/2     1     1
 sanction.noun                SANCTIONS              4/4 2/2     0     0
 sanction.impose              SANCTIONS              4/4 2/2     0     0
 investigate.verb             INVESTIGATES           4/4 2/2     1     1
+investigate.whether          INVESTIGATES           4/4 2/2     0     0
 investigate.open             INVESTIGATES           4/4 2/2     1     1
 investigate.organize         ORGANIZES              4/4 2/2     2     2
 investigate.target           TARGETS                4/4 2/2     1     1
@@ -160,7 +161,7 @@ ally.noun                    ALLIED_WITH            4/4 2/2     0     0
 nationality.demonym          NATIONALITY            4/4 2/2     4     7
 base.verb                    LOCATED_IN             4/4 2/2     3     5
 base.active                  LOCATED_IN             4/4 2/2     0     0
-place.in                     LOCATED_IN             4/4 2/2     3     8
+place.in                     LOCATED_IN             4/4 4/4     3     8
 event.in                     LOCATED_IN             4/4 2/2     0     0
 start.verb                   STARTED_ON             4/4 2/2     0     0
 start.opened                 STARTED_ON             4/4 2/2     0     0
@@ -186,4 +187,4 @@ attack.since                 STARTED_ON             2/2 2/2     0     0
 attack.until                 ENDED_ON               2/2 2/2     0     0
 accuse.of                    RESPONSIBLE_FOR        4/4 2/2     1     1
 attack.claimed               PERPETRATED_BY         4/4 2/2     1     1
-181 rules, 709 examples (0 fail), 369 counter-examples (0 fire), 0 incomplete
+182 rules, 713 examples (0 fail), 373 counter-examples (0 fire), 0 incomplete
