@@ -114,6 +114,7 @@ static const Pair pairs[] = {
     {EN, TAG_FINITE, TAG_NOUN, 2},
     {BOTH, TAG_INF, TAG_DET, 12},
     {BOTH, TAG_INF, TAG_FINITE, -25},
+    {BOTH, TAG_PART, TAG_DATE, 14}, // publié mardi: an adjective has no time
     {BOTH, TAG_PART, TAG_PREP, 8},
     {BOTH, TAG_PART, TAG_DET, 10},
     {BOTH, TAG_CUE, TAG_DET, 14},

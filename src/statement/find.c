@@ -20,6 +20,12 @@ organization(const Finder *f)
   return press_ontology_find_type(f->m->ontology, PRESS_STR("Organization"));
 }
 
+static uint16_t
+government(const Finder *f)
+{
+  return press_ontology_find_type(f->m->ontology, PRESS_STR("GovernmentBody"));
+}
+
 /// A name whose type is doubtful may be an organisation, as most names are
 static bool
 is_doubtful(const Finder *f, const Entity *e)
@@ -37,6 +43,22 @@ end_takes(const Finder *f, const RuleEnd *end, uint16_t type)
     }
   }
   return false;
+}
+
+/// A country that does something or has it done to it: accused by Russia. One
+/// that workers are in, or that somebody is president of, does not act
+static bool
+is_acting_country(const Finder *f, const Filler *filler)
+{
+  if (filler->chunk == NO_ITEM || filler->entity == UNSPECIFIED ||
+      press_str_is_none(f->e->list.items[filler->entity].country) ||
+      press_entity_of_chunk(f->e, filler->chunk) != filler->entity) {
+    return false;
+  }
+  const Chunk *const c = chunk(f, filler->chunk);
+  return c->prep == NO_ITEM
+             ? c->role == ROLE_SUBJECT || c->role == ROLE_OBJECT
+             : press_chunk_has(chunk(f, c->prep), f->c->prep_agent);
 }
 
 static bool
@@ -66,7 +88,8 @@ end_fits(const Finder *f, const RuleEnd *end, const Filler *filler)
       return true;
     }
   }
-  return is_doubtful(f, e) && end_takes(f, end, organization(f));
+  return (is_doubtful(f, e) && end_takes(f, end, organization(f))) ||
+         (is_acting_country(f, filler) && end_takes(f, end, government(f)));
 }
 
 /// Does the ontology take one of these types at this end?
@@ -101,10 +124,8 @@ takes_as_government(Finder *f, uint16_t predicate, Entity *e, bool subject)
   if (!e || (press_str_is_none(e->country) && !(subject && is_seat(f, e)))) {
     return false;
   }
-  const uint16_t body =
-      press_ontology_find_type(f->m->ontology, PRESS_STR("GovernmentBody"));
   Entity acting = *e;
-  press_entity_add_type(f->m, &acting, body);
+  press_entity_add_type(f->m, &acting, government(f));
   if (!takes(f, predicate, &acting, subject)) {
     return false;
   }
