@@ -99,6 +99,17 @@ is_subject(const Ladder *l, const Mention *m)
          l->m->chunks.items[m->chunk].role == ROLE_SUBJECT;
 }
 
+/// Its lawyer, its members: only what has people can have them
+static bool
+owns_people(const Ladder *l, const Mention *m)
+{
+  const Reading *const head =
+      m->chunk == NO_ITEM ? NULL : l->m->chunks.items[m->chunk].reading;
+  return m->modifier && is_thing_pronoun(l, m) && head &&
+         (press_type_is(l->m, head->type, "Person") ||
+          press_type_is(l->m, head->type, "PersonGroup"));
+}
+
 static int
 points(const Ladder *l, const Mention *m, const Mention *other, uint32_t entity)
 {
@@ -109,6 +120,11 @@ points(const Ladder *l, const Mention *m, const Mention *other, uint32_t entity)
   score += other->kind == PRESS_MENTION_PRONOUN ? 1 : 0;
   if (is_plural_pronoun(l, m)) {
     score += e->plural ? 3 : -3;
+  }
+  if (owns_people(l, m)) {
+    const bool body = press_entity_is(l->e, entity, "Organization") ||
+                      press_entity_is(l->e, entity, "Country");
+    score -= body ? 0 : 6;
   }
   // his own possessive: the subject of the clause, not what it governs
   score -= other->chunk == m->chunk ? 20 : 0;

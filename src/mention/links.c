@@ -115,6 +115,31 @@ settle_conjunctions(Linker *l)
   }
 }
 
+static bool
+is_named(const Linker *l, uint32_t i)
+{
+  const Chunk *const c = &l->c[i];
+  return l->m->words.items[c->word + c->n_words - 1].tag == TAG_NAME;
+}
+
+/// A noun for an organisation: journal (Le Rivage)
+static bool
+is_body(const Linker *l, uint32_t i)
+{
+  const Reading *const reading = l->c[i].reading;
+  return reading && press_type_is(l->m, reading->type, "Organization");
+}
+
+/// A comma between a name that is no complement and one that says where it
+/// belongs: Anna Berg, de Norvik
+static bool
+is_affiliation(const Linker *l, uint32_t comma, uint32_t i)
+{
+  return is_kind(l, comma, CHUNK_COMMA) && comma > l->first &&
+         is_kind(l, comma - 1, CHUNK_NOUN) && is_named(l, comma - 1) &&
+         l->c[comma - 1].prep == NO_ITEM && (is_named(l, i) || is_body(l, i));
+}
+
 static void
 link_prepositions(Linker *l)
 {
@@ -152,6 +177,8 @@ link_prepositions(Linker *l)
     }
     if (is_kind(l, b, CHUNK_NOUN)) {
       l->c[i].attach = b == p - 1 ? b : l->c[b].attach;
+    } else if (is_affiliation(l, b, i)) {
+      l->c[i].attach = b - 1;
     }
   }
 }
@@ -254,11 +281,13 @@ has_determiner(const Linker *l, uint32_t i)
   return tag == TAG_DET || tag == TAG_NUM;
 }
 
+/// A phrase that says where the name before it belongs: Anna Berg, de Norvik,
 static bool
-is_named(const Linker *l, uint32_t i)
+says_affiliation(const Linker *l, uint32_t j)
 {
-  const Chunk *const c = &l->c[i];
-  return l->m->words.items[c->word + c->n_words - 1].tag == TAG_NAME;
+  const uint32_t p = l->c[j].prep;
+  return p != NO_ITEM && p > l->first + 1 && is_affiliation(l, p - 1, j) &&
+         l->c[j].attach == p - 2;
 }
 
 /// The phrase before `at` that a phrase joined there stands beside
@@ -269,7 +298,8 @@ partner(const Linker *l, uint32_t i, uint32_t at)
     if (is_barrier(l, j)) {
       return NO_ITEM;
     }
-    if (l->c[j].kind != CHUNK_NOUN) {
+    if (l->c[j].kind != CHUNK_NOUN ||
+        (l->c[i].prep == NO_ITEM && says_affiliation(l, j))) {
       continue;
     }
     if (l->c[i].prep != NO_ITEM) {

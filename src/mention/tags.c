@@ -212,6 +212,10 @@ lexical(const Classes *c,
       language == LANG_EN) {
     return english_agreement(b->features, now->reading->features);
   }
+  if (before->partitive && (press_has(now->reading, c->org_head) ||
+                            press_has(now->reading, c->media_kind))) {
+    return -60; // du journal: some of a body is nothing
+  }
   if (before->tag == TAG_SUB && press_has(b, c->sub_if) &&
       now->tag == TAG_PRON &&
       (press_has(now->reading, c->pron_object) ||

@@ -20,6 +20,7 @@ typedef struct {
   Tag tag;
   const Reading *reading;
   bool contracted; ///< A preposition that holds an article: du, des, aux
+  bool partitive;  ///< An article that says some of it: du
   int weight;      ///< Of the candidate itself
   int best;        ///< Of the best chain that ends here
   int behind;      ///< Of the best chain from here on, without its own weight

@@ -276,6 +276,11 @@ contract(const Classes *classes, Candidates *c)
     return;
   }
   prep->contracted = true;
+  for (uint8_t i = 0; i < c->n; ++i) {
+    Candidate *const some = &c->items[i];
+    some->partitive = some->tag == TAG_DET && some->reading &&
+                      (some->reading->features & FEAT_SING);
+  }
   if (press_has(prep->reading, classes->prep_to)) {
     det->weight -= 60;
   }
@@ -293,8 +298,9 @@ is_people_in_lower_case(const Mentions *m,
          press_char_is_upper(press_char_at(reading->lemma, 0).code);
 }
 
-/// Weight of a noun that the lexicon has as a verb only
-enum { NOUN_OF_VERB = -12 };
+/// Weights of a noun that the lexicon has as a verb only, and of one that says
+/// who heads a body
+enum { NOUN_OF_VERB = -12, OFFICE = 12 };
 
 /// English: cracks, a halt; what a list has as a verb in the present may be a
 /// noun as well
@@ -311,6 +317,18 @@ add_noun(Candidates *c)
   }
   if (verb) {
     add(c, TAG_NOUN, NULL, NOUN_OF_VERB);
+  }
+}
+
+/// French: président is who heads a body, hardly what they do
+static void
+prefer_office(const Classes *classes, Candidates *c)
+{
+  for (uint8_t i = 0; i < c->n; ++i) {
+    Candidate *const noun = &c->items[i];
+    if (noun->tag == TAG_NOUN && press_has(noun->reading, classes->role_head)) {
+      noun->weight += OFFICE;
+    }
   }
 }
 
@@ -351,6 +369,9 @@ candidates_of(const Work *g, const Word *word, Candidates *c)
   }
   if (is_contraction(token->norm)) {
     contract(&g->m->classes, c);
+  }
+  if (g->m->article->language == LANG_FR && c->n > 1) {
+    prefer_office(&g->m->classes, c);
   }
   if (g->m->article->language == LANG_EN &&
       (press_str_equals(token->norm, PRESS_STR("'s")) ||

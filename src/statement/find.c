@@ -457,6 +457,10 @@ statements_of_noun(Finder *f, uint32_t n)
   if (!apply_trigger(f, ON_MEMBER, &slots)) {
     return false;
   }
+  press_slots_of_name(f, n, &slots);
+  if (!apply_trigger(f, ON_NAME, &slots)) {
+    return false;
+  }
   press_slots_of_date(f, n, &slots);
   return apply_trigger(f, ON_DATE, &slots);
 }

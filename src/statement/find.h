@@ -70,6 +70,7 @@ void press_slots_of_noun(const Finder *f, uint32_t noun, Slots *slots);
 void press_slots_of_place(const Finder *f, uint32_t noun, Slots *slots);
 void press_slots_of_part(const Finder *f, uint32_t noun, Slots *slots);
 void press_slots_of_member(const Finder *f, uint32_t noun, Slots *slots);
+void press_slots_of_name(const Finder *f, uint32_t noun, Slots *slots);
 void press_slots_of_date(const Finder *f, uint32_t noun, Slots *slots);
 
 /**

@@ -31,7 +31,8 @@ typedef struct {
 } Loader;
 
 static const char *const trigger_names[N_TRIGGERS] = {
-    "verb", "noun", "demonym", "place", "part", "member", "date", "copula"};
+    "verb",   "noun", "demonym", "place", "part",
+    "member", "date", "name",    "copula"};
 
 static const char *const slot_names[N_SLOTS] = {
     "",        "subject", "object", "self",   "of",         "by",

@@ -20,6 +20,7 @@ typedef enum {
   ON_PART,    ///< A partitive: self, of
   ON_MEMBER,  ///< A group and who is named of it: self, member
   ON_DATE,    ///< An event or document and the date beside it: self, date
+  ON_NAME,    ///< A name and what it is said to be of: self, of
   ON_COPULA,  ///< X is one of, X are Y: subject, object
   N_TRIGGERS
 } RuleTrigger;

@@ -334,6 +334,19 @@ is_firm_acted_on(const Finder *f, uint32_t noun)
              : press_chunk_has(chunk(f, n->prep), f->c->prep_against);
 }
 
+/// The ambassador of Mali in Brussels: the place is not the country's
+static bool
+is_country_of_somebody(const Finder *f, uint32_t noun)
+{
+  const uint32_t head = chunk(f, noun)->attach;
+  const uint32_t entity = press_entity_of_chunk(f->e, noun);
+  const uint32_t owner =
+      head == NO_ITEM ? NO_ITEM : press_entity_of_chunk(f->e, head);
+  return entity != NO_ITEM && owner != NO_ITEM &&
+         press_entity_is(f->e, entity, "Country") &&
+         press_entity_is(f->e, owner, "Agent");
+}
+
 void
 press_slots_of_place(const Finder *f, uint32_t noun, Slots *slots)
 {
@@ -344,7 +357,7 @@ press_slots_of_place(const Finder *f, uint32_t noun, Slots *slots)
   if (is_taken_up(f, noun)) {
     return; // arrested two members of the group in Spain: not the group
   }
-  if (is_firm_acted_on(f, noun)) {
+  if (is_firm_acted_on(f, noun) || is_country_of_somebody(f, noun)) {
     return; // sued Meridor in Paris
   }
   put(slots, SLOT_SELF, press_entity_of_chunk(f->e, noun), noun);
@@ -424,6 +437,24 @@ press_slots_of_member(const Finder *f, uint32_t noun, Slots *slots)
     // dont is a relative, too: here no verb follows the phrase
     put(slots, SLOT_SELF, press_entity_of_chunk(f->e, noun), noun);
     press_slot_add(f, slots, SLOT_MEMBER, i + 1);
+  }
+}
+
+void
+press_slots_of_name(const Finder *f, uint32_t noun, Slots *slots)
+{
+  blank(slots, noun);
+  const uint32_t mention = chunk(f, noun)->mention;
+  if (mention == NO_ITEM ||
+      f->m->mentions.items[mention].kind != PRESS_MENTION_NAME) {
+    return;
+  }
+  put(slots, SLOT_SELF, press_entity_of_chunk(f->e, noun), noun);
+  for (uint32_t k = noun + 1; k < f->end; ++k) {
+    const Chunk *const c = chunk(f, k);
+    if (c->kind == CHUNK_NOUN && c->attach == noun && c->prep != NO_ITEM) {
+      press_slot_add(f, slots, SLOT_OF, k);
+    }
   }
 }
 

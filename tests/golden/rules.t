@@ -1,6 +1,6 @@
 # Every rule has two examples and a counter-example, and they hold
 $ pressgraph eval --rules | tail -n 1
-182 rules, 716 examples (0 fail), 374 counter-examples (0 fire), 0 incomplete
+183 rules, 721 examples (0 fail), 377 counter-examples (0 fire), 0 incomplete
 
 # In how many of the example articles each rule fires
 $ pressgraph eval --rules graphs
@@ -31,10 +31,11 @@ user.noun                    USED_BY                4/4 2/2     1     1
 owner.noun                   OWNS                   4/4 2/2     0     0
 owned.noun                   OWNS                   4/4 2/2     2     3
 product.noun                 HAS_PRODUCT            4/4 2/2     1     3
-head.noun                    DIRECTS                4/4 2/2     2     2
+head.noun                    DIRECTS                5/5 2/2     2     2
 direct.verb                  DIRECTS                4/4 2/2     1     1
 official.noun                OFFICIAL_OF            4/4 2/2     2     3
 employee.noun                WORKS_FOR              4/4 2/2     3     3
+affiliation.of               WORKS_FOR              4/4 3/3     0     0
 employ.verb                  WORKS_FOR              4/4 2/2     0     0
 work.verb                    WORKS_FOR              4/4 2/2     0     0
 member.noun                  MEMBER_OF              4/4 2/2     0     0
@@ -187,4 +188,4 @@ attack.since                 STARTED_ON             2/2 2/2     0     0
 attack.until                 ENDED_ON               2/2 2/2     0     0
 accuse.of                    RESPONSIBLE_FOR        4/4 2/2     1     1
 attack.claimed               PERPETRATED_BY         4/4 2/2     1     1
-182 rules, 716 examples (0 fail), 374 counter-examples (0 fire), 0 incomplete
+183 rules, 721 examples (0 fail), 377 counter-examples (0 fire), 0 incomplete

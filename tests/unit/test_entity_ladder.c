@@ -243,6 +243,16 @@ an_agency_is_the_public_body_before_it(void **state)
 }
 
 static void
+only_what_has_people_has_a_lawyer(void **state)
+{
+  Analysed *const a =
+      analyse_entities(state, "en",
+                       "The app Skagen was sold by the company Norvik. Its "
+                       "lawyer denied it.");
+  check_tie(a, "Its", 1, "Norvik", "pronoun");
+}
+
+static void
 an_event_is_taken_up_again(void **state)
 {
   Analysed *a = analyse_entities(
@@ -352,6 +362,7 @@ main(void)
       cmocka_unit_test(a_thing_pronoun_is_an_organisation_of_two_kinds),
       cmocka_unit_test(a_pronoun_founds_nothing),
       cmocka_unit_test(an_agency_is_the_public_body_before_it),
+      cmocka_unit_test(only_what_has_people_has_a_lawyer),
       cmocka_unit_test(an_event_is_taken_up_again),
       cmocka_unit_test(a_part_is_not_the_whole),
       cmocka_unit_test(dates_of_one_day_are_one_thing),
