@@ -182,12 +182,22 @@ is_public(const Ladder *l, uint16_t type)
          press_type_is(l->m, type, "PoliticalParty");
 }
 
+/// An organisation of which no more is known may be a firm: le groupe Norvik
+/// ... l'entreprise
+static bool
+may_be_firm(const Ladder *l, const Entity *e, uint16_t type)
+{
+  return e->n_types == 1 && press_type_is(l->m, type, "Company") &&
+         e->types[0] == press_ontology_find_type(l->m->ontology,
+                                                 PRESS_STR("Organization"));
+}
+
 /// The entity is of the kind that the noun names, or of an unknown one
 static bool
-is_of_kind(const Ladder *l, uint32_t entity, const Mention *m)
+is_of_kind(const Ladder *l, uint32_t entity, const Mention *m, bool loose)
 {
   const Entity *const e = &l->e->list.items[entity];
-  if (is_kind_of(l, entity, m->type)) {
+  if (is_kind_of(l, entity, m->type) || (loose && may_be_firm(l, e, m->type))) {
     return true;
   }
   const Mention *const first = &l->m->mentions.items[e->first];
@@ -234,9 +244,11 @@ in_title(const Ladder *l, uint32_t entity)
    so before (4), often spoken of (1 each to 4), near (2 for each of three
    sentences, twice that for `ce groupe`), in the title (4). A person or public
    body must have been called so.
+
+   @param loose A firm may be an organisation of which no more is known.
 */
 static uint32_t
-named_before(const Ladder *l, uint32_t i)
+named_before(const Ladder *l, uint32_t i, bool loose)
 {
   const Mention *const m = &l->m->mentions.items[i];
   const bool person = press_type_is(l->m, m->type, "Person");
@@ -249,7 +261,7 @@ named_before(const Ladder *l, uint32_t i)
       break;
     }
     if (entity == NO_ITEM || entity == best || other->boilerplate ||
-        !l->e->list.items[entity].named || !is_of_kind(l, entity, m) ||
+        !l->e->list.items[entity].named || !is_of_kind(l, entity, m, loose) ||
         is_other_argument(l, m, entity)) {
       continue;
     }
@@ -569,7 +581,9 @@ press_ladder_nominal(Ladder *l, uint32_t i)
   const bool pointed = m->determiner == DET_DEMONSTRATIVE && !m->former;
   if (is_definite(m) && !m->plural && (pointed || is_plain(l, m)) &&
       stands_for_names(l, m)) {
-    uint32_t entity = named_before(l, i);
+    uint32_t entity = named_before(l, i, false);
+    const bool bare = m->n <= 2; // the company, not the Moldovan airline
+    entity = entity == NO_ITEM && bare ? named_before(l, i, true) : entity;
     entity = entity == NO_ITEM ? public_body(l, i) : entity;
     if (entity != NO_ITEM) {
       press_ladder_tie(l, i, entity, RUNG_NOMINAL, last_mention(l, entity, i));

@@ -61,7 +61,7 @@
   X(verb_base, "verb.base") X(verb_charge, "verb.charge")                        \
   X(verb_convict, "verb.convict") X(verb_name, "verb.name")                    \
   X(verb_sell, "verb.sell") X(verb_send, "verb.send")                          \
-  X(verb_provide, "verb.provide")
+  X(verb_provide, "verb.provide") X(verb_notify, "verb.notify")
 // clang-format on
 
 /// Number of each class, NO_CLASS for one that the data lacks

@@ -212,9 +212,18 @@ lexical(const Classes *c,
       language == LANG_EN) {
     return english_agreement(b->features, now->reading->features);
   }
+  if (before->tag == TAG_DET && now->tag == TAG_NAME && language == LANG_EN &&
+      b && press_str_equals(b->lemma, PRESS_STR("that"))) {
+    return -24; // alleged that Norvik had paid
+  }
   if (before->partitive && (press_has(now->reading, c->org_head) ||
                             press_has(now->reading, c->media_kind))) {
     return -60; // du journal: some of a body is nothing
+  }
+  if (before->tag == TAG_SUB && language == LANG_EN && b &&
+      now->tag != TAG_INF && now->tag != TAG_ADV &&
+      press_str_equals(b->lemma, PRESS_STR("to"))) {
+    return -40; // sentenced to seven years: that "to" is a preposition
   }
   if (before->tag == TAG_SUB && press_has(b, c->sub_if) &&
       now->tag == TAG_PRON &&

@@ -332,6 +332,49 @@ prefer_office(const Classes *classes, Candidates *c)
   }
 }
 
+/// Words of an object between a verb of telling and "that"
+enum { TOLD_REACH = 6 };
+
+/// A verb that has an object told something: tell, warn, inform
+static bool
+tells_somebody(const Classes *classes, const Word *word)
+{
+  return (word->tag == TAG_FINITE || word->tag == TAG_PART ||
+          word->tag == TAG_INF || word->tag == TAG_GERUND) &&
+         (press_has(word->reading, classes->say_declare) ||
+          press_has(word->reading, classes->verb_notify));
+}
+
+/// English: told the court that Norvik had paid. What follows is told, and says
+/// nothing of the court
+static void
+settle_told(const Mentions *m, Word *words, size_t n)
+{
+  for (size_t i = 2; m->article->language == LANG_EN && i + 1 < n; ++i) {
+    Word *const that = &words[i];
+    if (that->tag != TAG_REL || !that->hit || words[i + 1].tag == TAG_FINITE ||
+        !press_str_equals(m->article->tokens[that->token].norm,
+                          PRESS_STR("that"))) {
+      continue;
+    }
+    size_t verb = i;
+    while (verb-- > 0 && verb + TOLD_REACH > i &&
+           (words[verb].tag <= TAG_ADJ || words[verb].tag == TAG_DET ||
+            words[verb].tag == TAG_NUM || words[verb].tag == TAG_PRON)) {
+    }
+    if (verb >= n || !tells_somebody(&m->classes, &words[verb])) {
+      continue;
+    }
+    for (uint32_t r = 0; r < that->hit->n_readings; ++r) {
+      const Reading *const reading = &that->hit->readings[r];
+      if (press_has(reading, m->classes.sub_that)) {
+        that->tag = TAG_SUB;
+        that->reading = reading;
+      }
+    }
+  }
+}
+
 static void
 candidates_of(const Work *g, const Word *word, Candidates *c)
 {
@@ -442,6 +485,7 @@ words_of_sentence(Work *g, uint32_t index)
     (void)press_tags_chain(&m->classes, language, &g->weights, 0, c, n);
   }
   press_tags_choose(&m->words.items[first], c, n);
+  settle_told(m, &m->words.items[first], n);
   return true;
 }
 

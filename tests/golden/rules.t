@@ -1,6 +1,6 @@
 # Every rule has two examples and a counter-example, and they hold
 $ pressgraph eval --rules | tail -n 1
-183 rules, 721 examples (0 fail), 377 counter-examples (0 fire), 0 incomplete
+183 rules, 724 examples (0 fail), 377 counter-examples (0 fire), 0 incomplete
 
 # In how many of the example articles each rule fires
 $ pressgraph eval --rules graphs
@@ -18,7 +18,7 @@ own.belong                   OWNS                   7/7 2/2     0     0
 fund.verb                    FUNDS                  5/5 3/3     1     1
 fund.noun                    FUNDS                  3/3 2/2     0     0
 pay.person                   PAYS                   4/4 2/2     1     1
-pay.object                   PAYS                   4/4 2/2     1     1
+pay.object                   PAYS                   6/6 2/2     1     1
 customer.verb                CUSTOMER_OF            4/4 2/2     0     0
 use.verb                     USED_BY                6/6 2/2     0     0
 use.against                  USED_AGAINST           4/4 2/2     0     0
@@ -66,7 +66,7 @@ charge.verb                  CHARGED_WITH           4/4 2/2     1     1
 charge.event                 CHARGED_WITH           4/4 2/2     0     0
 convict.verb                 CONVICTED_OF           4/4 2/2     0     0
 convict.event                CONVICTED_OF           4/4 2/2     0     0
-sentence.verb                SENTENCED_TO           4/4 2/2     0     0
+sentence.verb                SENTENCED_TO           5/5 2/2     0     0
 penalty.verb                 SENTENCED_TO           3/3 2/2     0     0
 arrest.verb                  ARRESTED_BY            6/6 2/2     1     1
 arrest.noun                  ARRESTED_BY            3/3 2/2     0     0
@@ -188,4 +188,4 @@ attack.since                 STARTED_ON             2/2 2/2     0     0
 attack.until                 ENDED_ON               2/2 2/2     0     0
 accuse.of                    RESPONSIBLE_FOR        4/4 2/2     1     1
 attack.claimed               PERPETRATED_BY         4/4 2/2     1     1
-183 rules, 721 examples (0 fail), 377 counter-examples (0 fire), 0 incomplete
+183 rules, 724 examples (0 fail), 377 counter-examples (0 fire), 0 incomplete

@@ -243,6 +243,19 @@ an_agency_is_the_public_body_before_it(void **state)
 }
 
 static void
+a_firm_may_be_an_organisation_of_no_known_kind(void **state)
+{
+  Analysed *a = analyse_entities(
+      state, "fr", "Le groupe Norvik a quitté Oslo. L'entreprise a nié.");
+  check_tie(a, "L'entreprise", 1, "Norvik", "nominal");
+  a = analyse_entities(
+      state, "fr",
+      "Le groupe Norvik a quitté Oslo. La société Holm a payé Anna Berg. "
+      "L'entreprise a nié.");
+  check_tie(a, "L'entreprise", 1, "Holm", "nominal");
+}
+
+static void
 only_what_has_people_has_a_lawyer(void **state)
 {
   Analysed *const a =
@@ -362,6 +375,7 @@ main(void)
       cmocka_unit_test(a_thing_pronoun_is_an_organisation_of_two_kinds),
       cmocka_unit_test(a_pronoun_founds_nothing),
       cmocka_unit_test(an_agency_is_the_public_body_before_it),
+      cmocka_unit_test(a_firm_may_be_an_organisation_of_no_known_kind),
       cmocka_unit_test(only_what_has_people_has_a_lawyer),
       cmocka_unit_test(an_event_is_taken_up_again),
       cmocka_unit_test(a_part_is_not_the_whole),
