@@ -311,10 +311,16 @@ partner(const Linker *l, uint32_t i, uint32_t at)
       }
       continue;
     }
+    // a hospital in Oslo and the company Norvik: nothing is in a company
+    if (is_body(l, i) && l->c[j].prep != NO_ITEM &&
+        press_chunk_has(&l->c[l->c[j].prep], l->m->classes.prep_in)) {
+      continue;
+    }
     // with a determiner of its own it stands beside the whole, without one
     // beside the nearest; names stand beside names
     uint32_t k = j;
-    if (is_named(l, i) && is_named(l, j)) {
+    if (is_named(l, i) && is_named(l, j) &&
+        !(has_determiner(l, i) && l->c[j].prep != NO_ITEM)) {
       return j;
     }
     while (has_determiner(l, i) && l->c[k].attach != NO_ITEM &&

@@ -1,6 +1,6 @@
 # Every rule has two examples and a counter-example, and they hold
 $ pressgraph eval --rules | tail -n 1
-183 rules, 724 examples (0 fail), 377 counter-examples (0 fire), 0 incomplete
+184 rules, 729 examples (0 fail), 379 counter-examples (0 fire), 0 incomplete
 
 # In how many of the example articles each rule fires
 $ pressgraph eval --rules graphs
@@ -71,6 +71,7 @@ penalty.verb                 SENTENCED_TO           3/3 2/2     0     0
 arrest.verb                  ARRESTED_BY            6/6 2/2     1     1
 arrest.noun                  ARRESTED_BY            3/3 2/2     0     0
 sanction.verb                SANCTIONS              4/4 2/2     1     1
+sanction.passive             SANCTIONS              4/4 2/2     0     0
 sanction.noun                SANCTIONS              4/4 2/2     0     0
 sanction.impose              SANCTIONS              4/4 2/2     0     0
 investigate.verb             INVESTIGATES           4/4 2/2     1     1
@@ -94,7 +95,7 @@ deny.responsibility          RESPONSIBLE_FOR        4/4 2/2     1     1
 deny.part_in                 RESPONSIBLE_FOR        3/3 2/2     0     0
 deny.responsible             RESPONSIBLE_FOR        4/4 2/2     0     0
 deny.charge                  RESPONSIBLE_FOR        4/4 2/2     2     2
-target.verb                  TARGETS                6/6 2/2     2     2
+target.verb                  TARGETS                7/7 2/2     2     2
 compromise.verb              COMPROMISES            4/4 2/2     2     2
 compromise.people            TARGETS                4/4 2/2     0     0
 exploit.verb                 EXPLOITS               4/4 2/2     0     0
@@ -188,4 +189,4 @@ attack.since                 STARTED_ON             2/2 2/2     0     0
 attack.until                 ENDED_ON               2/2 2/2     0     0
 accuse.of                    RESPONSIBLE_FOR        4/4 2/2     1     1
 attack.claimed               PERPETRATED_BY         4/4 2/2     1     1
-183 rules, 724 examples (0 fail), 377 counter-examples (0 fire), 0 incomplete
+184 rules, 729 examples (0 fail), 379 counter-examples (0 fire), 0 incomplete
