@@ -99,6 +99,16 @@ press_civil_parse(PressStr text, Civil *date)
   return true;
 }
 
+Civil
+press_civil_of(PressStr text)
+{
+  enum { BYTES = 10 };
+  Civil day = {0};
+  const bool has = text.len >= BYTES &&
+                   press_civil_parse(press_str_cut(text, 0, BYTES), &day);
+  return has ? day : (Civil){0};
+}
+
 void
 press_civil_write(Civil date, char text[16])
 {

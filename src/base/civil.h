@@ -34,6 +34,9 @@ bool press_civil_valid(Civil date);
 /// Reads "2024-03-05"; false if it is no such date
 bool press_civil_parse(PressStr text, Civil *date);
 
+/// Day of a text that begins with one ("2024-03-05T18:00"); month 0: none
+Civil press_civil_of(PressStr text);
+
 /// Writes "2024-03-05" and a terminator
 void press_civil_write(Civil date, char text[16]);
 

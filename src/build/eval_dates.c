@@ -40,22 +40,13 @@ typedef struct {
 
 // What our grammar finds -----------------------------------------------------
 
-static Civil
-day_of(PressStr text)
-{
-  Civil day = {0};
-  return text.len >= 10 && press_civil_parse(press_str_cut(text, 0, 10), &day)
-             ? day
-             : (Civil){0};
-}
-
 static DateValue
 value_of(const DateMention *date)
 {
-  DateValue value = {.from = day_of(date->start),
-                     .to = day_of(date->end),
+  DateValue value = {.from = press_civil_of(date->start),
+                     .to = press_civil_of(date->end),
                      .clock = date->has_clock ? date->clock : -1};
-  value.bound = date->interval ? day_of(date->second_start) : value.to;
+  value.bound = date->interval ? press_civil_of(date->second_start) : value.to;
   return value;
 }
 

@@ -32,12 +32,6 @@ press_date_is(const DateParser *parser, uint32_t token, const char *norm)
                           press_str(norm));
 }
 
-static const Token *
-token_at(const DateParser *parser, uint32_t token)
-{
-  return &parser->view.article->tokens[token];
-}
-
 // Future or past -----------------------------------------------------------
 
 static bool

@@ -37,6 +37,12 @@ typedef struct {
   Period told;        ///< Time that the text told last; month 0: none
 } DateParser;
 
+static inline const Token *
+token_at(const DateParser *parser, uint32_t token)
+{
+  return &parser->view.article->tokens[token];
+}
+
 /// Tokens of a kind's word at a place, or 0
 uint32_t
 press_date_skip(const DateParser *parser, uint32_t token, WordKind kind);

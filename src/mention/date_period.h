@@ -7,12 +7,6 @@
 
 #include "mention/date_parse.h"
 
-static inline const Token *
-token_at(const DateParser *parser, uint32_t token)
-{
-  return &parser->view.article->tokens[token];
-}
-
 static inline bool
 is_french(const DateParser *parser)
 {

@@ -6,8 +6,8 @@
 //           the last four months of 2021, les trois premiers mois de 2020
 //   number  week 31 of 2019, semaine 10
 //   day     the 15th of next month, le 5 du mois prochain
-//   weekday Monday of next week, this week Tuesday, mardi de la semaine
-//   dernière weekend over the weekend, ce week-end
+//   weekday Monday of next week, mardi de la semaine dernière
+//   weekend over the weekend, durant le week-end
 //
 // A week belongs to the month or year that its Thursday lies in, as ISO 8601
 // has it for years, a weekend to that of its Saturday.

@@ -39,6 +39,15 @@ check_text(PressStr got, const char *expected, const char *what)
 }
 
 static void
+check_date(const DateMention *date, const Row *row)
+{
+  check_text(date->raw, row->raw, row->text);
+  check_text(date->start, row->start, row->text);
+  check_text(date->end, row->end, row->text);
+  check_text(date->precision, row->precision, row->text);
+}
+
+static void
 check_row(const char *language, const Row *row)
 {
   Desk desk;
@@ -51,11 +60,7 @@ check_row(const char *language, const Row *row)
     fail();
   }
   if (row->raw) {
-    const DateMention *const date = &dates.items[0];
-    check_text(date->raw, row->raw, row->text);
-    check_text(date->start, row->start, row->text);
-    check_text(date->end, row->end, row->text);
-    check_text(date->precision, row->precision, row->text);
+    check_date(&dates.items[0], row);
   }
   desk_close(&desk);
 }
@@ -343,11 +348,7 @@ check_last(const char *language, const Row *row)
   DateList dates;
   assert_int_equal(find(&desk, &dates), PRESS_OK);
   assert_true(dates.n > 0);
-  const DateMention *const date = &dates.items[dates.n - 1];
-  check_text(date->raw, row->raw, row->text);
-  check_text(date->start, row->start, row->text);
-  check_text(date->end, row->end, row->text);
-  check_text(date->precision, row->precision, row->text);
+  check_date(&dates.items[dates.n - 1], row);
   desk_close(&desk);
 }
 
